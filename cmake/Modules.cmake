@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: Apache-2.0
+# A module is one folder of core/ or ui/ and one static library. A test links only what it tests.
+
+# merhan_module(audio HEADERS … SOURCES … DEPENDS … PRIVATE_DEPENDS …)
+# HEADERS are compiled alone by all_verify_interface_header_sets with what their users get, so a
+# header that leaks a private dependency fails there. PRIVATE_DEPENDS never reach who links it.
+function(merhan_module name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "HEADERS;SOURCES;DEPENDS;PRIVATE_DEPENDS")
+    add_library(merhan_${name} STATIC ${arg_SOURCES})
+    add_library(merhan::${name} ALIAS merhan_${name})
+    target_sources(merhan_${name} PUBLIC
+        FILE_SET HEADERS BASE_DIRS ${PROJECT_SOURCE_DIR} FILES ${arg_HEADERS})
+    set_target_properties(merhan_${name} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)
+    target_include_directories(merhan_${name} PUBLIC ${PROJECT_SOURCE_DIR})
+    target_link_libraries(merhan_${name}
+        PUBLIC ${arg_DEPENDS}
+        PRIVATE ${arg_PRIVATE_DEPENDS} merhan_flags)
+endfunction()
+
+# merhan_test(tst_mel SOURCES tst_mel.cpp DEPENDS merhan::audio [LABELS audio])
+# The shared reference data is looked for at run time; a test that needs it skips aloud without it.
+function(merhan_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "SOURCES;DEPENDS;LABELS")
+    add_executable(${name} ${arg_SOURCES})
+    set_target_properties(${name} PROPERTIES
+        AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
+    target_compile_definitions(${name} PRIVATE
+        MERHAN_SHARED_DIR="${PROJECT_SOURCE_DIR}/../shared"
+        MERHAN_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
+        MERHAN_BINARY_DIR="${PROJECT_BINARY_DIR}")
+    target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
+    target_link_libraries(${name} PRIVATE ${arg_DEPENDS} Qt6::Test merhan_flags)
+    add_test(NAME ${name} COMMAND ${name})
+    get_filename_component(folder ${CMAKE_CURRENT_SOURCE_DIR} NAME)
+    set_tests_properties(${name} PROPERTIES
+        LABELS "${folder};${arg_LABELS}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;OMP_WAIT_POLICY=passive")
+    if(arg_TIMEOUT)
+        set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT})
+    endif()
+endfunction()
