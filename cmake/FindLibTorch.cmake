@@ -44,8 +44,8 @@ endforeach()
 
 if(NOT _libtorch_torch)
     string(CONCAT _libtorch_reason
-        "There is no LibTorch in ${_libtorch_root}. packaging/setup.sh fetches it; "
-        "-DLibTorch_ROOT=DIR takes another; -DMERHAN_TORCH=OFF builds all but merhan-worker.")
+        "There is no LibTorch in ${_libtorch_root}. packaging/setup.sh fetches it, "
+        "-DLibTorch_ROOT=DIR takes another, -DMERHAN_TORCH=OFF builds all but merhan-worker.")
 else()
     # 2.8 moved the version into headeronly.
     foreach(_libtorch_header IN ITEMS headeronly csrc/api/include/torch)
@@ -57,7 +57,7 @@ else()
         endif()
     endforeach()
     if(LibTorch_VERSION AND LibTorch_VERSION VERSION_LESS 2.7)
-        set(_libtorch_reason "LibTorch in ${_libtorch_root} is ${LibTorch_VERSION}; 2.7 is the oldest that works.")
+        set(_libtorch_reason "LibTorch in ${_libtorch_root} is ${LibTorch_VERSION}, 2.7 is the oldest that works.")
     endif()
 
     # Linking std::string of both ABIs fails with pages of undefined references: say it before.
@@ -111,7 +111,7 @@ if(_libtorch_torch AND NOT _libtorch_reason)
             endforeach()
         endif()
         if(NOT _libtorch_cudart)
-            set(_libtorch_reason "LibTorch in ${_libtorch_root} has a CUDA part, but no libcudart was found; set CUDA_HOME.")
+            set(_libtorch_reason "LibTorch in ${_libtorch_root} has a CUDA part, but no libcudart was found. Set CUDA_HOME.")
         endif()
         list(APPEND _libtorch_definitions USE_C10D_NCCL)
     endif()
