@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+#
+# Sets up what is missing, builds everything and runs every test:
+#
+#   packaging/test.sh [--cuda|--cpu]
+#
+# The light part of core runs under AddressSanitizer and UndefinedBehaviorSanitizer first, then the
+# whole suite runs as people get it. --cuda and --cpu choose the LibTorch, see packaging/setup.sh.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+# A file that includes torch takes the compiler 2 GB.
+memory_gb=$(awk '/^MemAvailable/ { print int($2 / 1048576) }' /proc/meminfo)
+jobs=$((memory_gb / 2 < $(nproc) ? memory_gb / 2 : $(nproc)))
+export CMAKE_BUILD_PARALLEL_LEVEL=$((jobs > 0 ? jobs : 1))
+
+# step WHAT COMMAND…: says what it does before, and how long it took after
+step() {
+    local what=$1 start=$SECONDS
+    shift
+    printf '== %s\n' "$what"
+    "$@" || { printf '== %s: failed after %d s\n' "$what" $((SECONDS - start)) >&2; return 1; }
+    printf '== %s: %d s\n' "$what" $((SECONDS - start))
+}
+
+packaging/setup.sh "$@"
+step "configure, release" cmake --preset release
+step "build, release" cmake --build --preset release
+step "configure, sanitizers" cmake --preset asan -DMERHAN_STUDIO=OFF
+step "build, sanitizers" cmake --build --preset asan
+step "tests under sanitizers" ctest --preset asan
+printf '== all tests, %d s after the start\n' $SECONDS
+exec ctest --preset release
