@@ -62,7 +62,7 @@ project=$work/demo.merhan
 run=$work/demo.runs/first
 mkdir -p "$work"
 
-# A corpus or project that was cut off is made again under its temporary name.
+# A corpus that was cut off is made again; importing one again changes nothing.
 if [ -d "$corpus" ]; then
     there "demo corpus in $corpus"
 else
@@ -70,11 +70,7 @@ else
     step "demo corpus: 200 utterances spoken by espeak-ng" merhan demo "$corpus.part"
     mv "$corpus.part" "$corpus"
 fi
-if [ -e "$project" ]; then
-    there "project $project"
-else
-    step "import into $project" merhan import "$corpus" -p "$project"
-fi
+step "import into $project" merhan import "$corpus" -p "$project"
 if grep -qs '"run_finished"' "$run/events.jsonl"; then
     there "trained model in $run"
 elif [ -e "$run/events.jsonl" ]; then

