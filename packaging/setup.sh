@@ -72,22 +72,12 @@ fail() {
     exit 1
 }
 
-as_root() {
-    if [ "$(id -u)" = 0 ]; then
-        "$@"
-    elif command -v sudo > /dev/null; then
-        sudo "$@"
-    else
-        fail "packages are missing and neither root nor sudo is at hand. As root, run: $*"
-    fi
-}
-
 # Fails unless the disk behind each folder has room for the MB that are still to come.
 #   arguments: MB folder purpose, again and again
 check_disk() {
     local lines='' folder free device
     while [ $# -ge 3 ]; do
-        folder=$2
+        folder=$(realpath -m "$2")
         while [ ! -d "$folder" ]; do folder=$(dirname "$folder"); done
         read -r device free < <(df -Pm "$folder" | awk 'NR == 2 { print $1, $4 }')
         lines+="$device $free $1 $folder $3"$'\n'
@@ -114,11 +104,16 @@ missing_packages() {
 }
 
 install_packages() {
-    local log=$cache/apt.log start=$SECONDS
+    local log=$cache/apt.log start=$SECONDS as_root=()
+    if [ "$(id -u)" != 0 ]; then
+        command -v sudo > /dev/null ||
+            fail "packages are missing, and neither root nor sudo is at hand. As root: apt-get install --no-install-recommends ${missing[*]}"
+        as_root=(sudo)
+    fi
     say "[apt] ${#missing[@]} packages: ${missing[*]}"
-    if ! { as_root apt-get update &&
-        as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends \
-            "${missing[@]}"; } > "$log" 2>&1 < /dev/null; then
+    if ! { "${as_root[@]}" apt-get update &&
+        "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 \
+            install -y --no-install-recommends "${missing[@]}"; } > "$log" 2>&1 < /dev/null; then
         tail -n 15 "$log" >&2
         fail "apt could not install the packages (its whole output: $log). Check the network and /etc/apt/sources.list.d, then call this again."
     fi
