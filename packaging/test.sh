@@ -27,6 +27,7 @@ step() {
 packaging/setup.sh "$@"
 step "configure, release" cmake --preset release
 step "build, release" cmake --build --preset release
+step "every public header by itself" cmake --build --preset release --target all_verify_interface_header_sets
 step "configure, sanitizers" cmake --preset asan -DMERHAN_STUDIO=OFF
 step "build, sanitizers" cmake --build --preset asan
 step "tests under sanitizers" ctest --preset asan
