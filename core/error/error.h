@@ -20,8 +20,8 @@ struct ErrorCode {
 /// of our own code.
 struct Error {
     const ErrorCode *code = nullptr;
-    std::vector<std::string> arguments;
-    std::filesystem::path file;
+    std::vector<std::string> arguments = {};
+    std::filesystem::path file = {};
     int line = 0; ///< 1-based; 0 when the error is about no line
 
     bool is(const ErrorCode &other) const { return code == &other; }
