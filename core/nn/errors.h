@@ -9,11 +9,6 @@ inline constexpr ErrorCode kNoEncoderFolder{
     "nn_no_encoder_folder",
     "There is no text encoder in this folder: %1 is missing. Give the folder of a Hugging Face model "
     "of the BERT family (config.json, vocab.txt or tokenizer.json, model.safetensors)."};
-inline constexpr ErrorCode kPickledEncoder{
-    "nn_pickled_encoder",
-    "This encoder has its weights in %1 only, a pickle, which can run any code and is never opened. "
-    "Convert it once with Python: from transformers import AutoModel; "
-    "AutoModel.from_pretrained('%2').save_pretrained('%2', safe_serialization=True)"};
 inline constexpr ErrorCode kBadConfig{
     "nn_bad_config", "This configuration can't be used: %1."};
 inline constexpr ErrorCode kWrongFamily{
