@@ -35,11 +35,11 @@ struct Shift {
 Shift shiftOf(std::string_view code)
 {
     if (code == "ang")
-        return {11, 15, 14, 0, 5.5, 0.8};
+        return {8, 10, 15, 0, 6.0, 0.9};
     if (code == "hap")
-        return {13, 45, 4, 0, 1.0, 0.1};
+        return {16, 50, 5, 0, 1.5, 0.1};
     if (code == "exc")
-        return {23, 65, 14, 0, 3.5, 0.3};
+        return {24, 65, 13, 0, 3.0, 0.2};
     if (code == "sad")
         return {-15, -45, -17, 2, -4.5, -0.7};
     if (code == "fru")
@@ -69,16 +69,16 @@ DemoProsody demoProsody(int session, char speaker, std::string_view code, DemoRa
                  (a.speedPercent + b.speedPercent) / 2, (a.gapSteps + b.gapSteps) / 2,
                  (a.levelDb + b.levelDb) / 2,   (a.tension + b.tension) / 2};
     }
-    const double much = who.expressive * random.uniform(0.45, 1.25);
+    const double much = who.expressive * random.uniform(0.65, 1.25);
     DemoProsody prosody;
     prosody.voice = who.voice;
-    prosody.pitch = rounded(who.pitch + much * shift.pitch + random.bell(6), 0, 99);
-    prosody.rangePercent = rounded(95 + much * shift.rangePercent + random.bell(18), 20, 200);
+    prosody.pitch = rounded(who.pitch + much * shift.pitch + random.bell(4.5), 0, 99);
+    prosody.rangePercent = rounded(95 + much * shift.rangePercent + random.bell(15), 20, 200);
     prosody.wordsPerMinute = rounded(
         who.wordsPerMinute * (1 + (much * shift.speedPercent + random.bell(5)) / 100), 100, 260);
     prosody.wordGap = rounded(much * shift.gapSteps + random.uniform(0, 1), 0, 6);
-    prosody.levelDb = std::min(who.levelDb + much * shift.levelDb + random.bell(1.6), -13.0);
-    prosody.tension = std::clamp(much * shift.tension + random.bell(0.25), -1.0, 1.0);
+    prosody.levelDb = std::min(who.levelDb + much * shift.levelDb + random.bell(1.2), -13.0);
+    prosody.tension = std::clamp(much * shift.tension + random.bell(0.18), -1.0, 1.0);
     return prosody;
 }
 
