@@ -42,7 +42,7 @@ struct ModelConfig {
     bool globalAttention = true; ///< global inter-modal attention
     bool pooledStatistics = true; ///< means and deviations over time add to the logits; not with `reference`
 
-    Dropout dropout;
+    Dropout dropout{};
 
     bool hasAudio() const { return streams != Streams::Text; }
     bool hasText() const { return streams != Streams::Audio; }
