@@ -2,6 +2,7 @@
 #include "core/corpus/labels.h"
 
 #include "core/corpus/errors.h"
+#include "core/corpus/text_file.h"
 
 #include <algorithm>
 #include <utility>
@@ -34,15 +35,6 @@ constexpr std::pair<std::string_view, std::string_view> kWords[] = {
     {"dis", "disgusted"},       {"disgust", "disgusted"},   {"disgusted", "disgusted"},
     {"oth", "other"},           {"other", "other"},         {"xxx", ""},
 };
-
-std::string_view trimmed(std::string_view text)
-{
-    constexpr std::string_view kBlanks = " \t\r\n";
-    const auto first = text.find_first_not_of(kBlanks);
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(kBlanks) - first + 1);
-}
 
 std::vector<std::string_view> split(std::string_view text, char separator)
 {
