@@ -12,5 +12,7 @@ inline constexpr ErrorCode kConfigKeyNear{
 inline constexpr ErrorCode kConfigValue{"config_value", "%1 can't be '%2': it takes %3."};
 inline constexpr ErrorCode kConfigJson{
     "config_json", "A config is one JSON object of keys and values, and this is not."};
+inline constexpr ErrorCode kSplit{
+    "split", "The data can't be split as asked: %1."};
 
 } // namespace merhan::protocol::errors

@@ -6,17 +6,19 @@
 #include "core/protocol/run_config.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <vector>
 
 namespace merhan::protocol {
 
-/// One split of a data set. Indices into Dataset::items, in corpus order; labelled utterances only.
+/// One split of a data set. Indices into Dataset::items, in corpus order.
 struct Fold {
     std::string name; ///< what is tested: "session 5", "speaker 3M"; "all" when nothing is
     std::vector<std::size_t> train;
     std::vector<std::size_t> validation;
     std::vector<std::size_t> test;
+    std::vector<std::size_t> unlabelled; ///< of what is tested: answered, never scored
 };
 
 /// How many speakers, dialogs and sessions two parts of a data set have in common.
@@ -34,6 +36,7 @@ struct FoldPlan {
     Shared testLeakage;       ///< largest over the folds, training against test
     Shared validationLeakage; ///< the same, training against validation
     std::string leakage;      ///< the line that is said before training
+    std::int64_t withoutAudio = 0; ///< labelled, but left out: the run needs recordings
 };
 
 /// Splits `dataset` as `config.protocol` and `config.validation` say. `seed` draws the random

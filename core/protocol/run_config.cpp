@@ -28,7 +28,7 @@ const std::vector<ConfigKey> kKeys{
      "The classes: a named set, or keys with commas, joined by + where they count as one.",
      {"four", "four-without-excited", "six", "all", ""}},
     {"protocol", &C::protocol, "Data", "What is tested on what.",
-     {"session:last", "session:", "loso", "loso-speaker", "all", ""}},
+     {"session:last", "session:", "loso", "loso-speaker", "random:", "all", ""}},
     {"validation", &C::validation, "Data", "How the part that chooses the epoch is split off.",
      {"random:0.1", "random:", "speaker", "session", "none", ""}},
     {"streams", &C::streams, "Network", "Which modalities the model is given.",
@@ -36,6 +36,9 @@ const std::vector<ConfigKey> kKeys{
     {"init", &C::init, "Training", "A model folder or run to start from.", {""}},
     {"encoder", &C::encoder, "Features",
      "Folder of a text encoder of the BERT family; empty for all-MiniLM-L6-v2.", {""}},
+    {"encoder_layers", &C::encoder_layers, "Features",
+     "Which states of the encoder the network gets: the mean over all layers, or the last.",
+     {"mean", "last"}},
     {"window", &C::window, "Features", "Window of the MFCCs.", {"hann", "hamming"}},
     {"keep_tags", &C::keep_tags, "Features", "Leave tags such as [LAUGHTER] in the transcripts."},
     {"max_seconds", &C::max_seconds, "Features", "Cut longer recordings to this; 0 for never.", {},
@@ -222,6 +225,8 @@ Result<RunConfig> presetConfig(std::string_view name)
     config.preset = "reference";
     config.pooled_statistics = false;
     config.keep_tags = true;
+    config.encoder_layers = "last";
+    config.class_weights = false;
     config.epochs = 64;
     config.batch = 32;
     config.learning_rate = 5e-5;
@@ -312,14 +317,18 @@ Result<void> validate(const RunConfig &config)
     }
 
     const std::string &p = config.protocol;
+    const auto isShare = [](std::string_view value) {
+        const auto share = number<double>(value.substr(7)); // after "random:"
+        return share && *share > 0 && *share < 1;
+    };
     if (p != "loso" && p != "loso-speaker" && p != "all"
-        && !(p.starts_with("session:") && p.size() > 8))
-        return bad("protocol", p, "session:NAME, loso, loso-speaker or all");
+        && !(p.starts_with("session:") && p.size() > 8)
+        && !(p.starts_with("random:") && isShare(p)))
+        return bad("protocol", p, "session:NAME, loso, loso-speaker, random:SHARE or all");
 
     const std::string &v = config.validation;
     if (v.starts_with("random:")) {
-        const auto share = number<double>(std::string_view(v).substr(7));
-        if (!share || !(*share > 0 && *share < 1))
+        if (!isShare(v))
             return bad("validation", v, "random: and a share between 0 and 1");
     } else if (v != "speaker" && v != "session" && v != "none") {
         return bad("validation", v, "random:SHARE, speaker, session or none");

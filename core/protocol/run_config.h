@@ -21,13 +21,15 @@ struct RunConfig {
     // What is learnt from what
     std::string labels = "corrected";       ///< label source
     std::string classes = "four";           ///< label set, see corpus::LabelSet
-    std::string protocol = "session:last";  ///< session:NAME, loso, loso-speaker, all
+    std::string protocol = "session:last";  ///< session:NAME, loso, loso-speaker,
+                                            ///< random:SHARE, all
     std::string validation = "random:0.1";  ///< random:SHARE, speaker, session, none
     std::string streams = "both";           ///< both, audio, text
     std::string init;                       ///< model folder or run to start from; "" for none
 
     // Encoders and features
     std::string encoder;             ///< folder of a BERT-family encoder; "": the default one
+    std::string encoder_layers = "mean"; ///< its states: mean of all layers, or the last alone
     std::string window = "hann";     ///< MFCC window: hann, hamming
     bool keep_tags = false;          ///< leave [LAUGHTER] and the like in the transcripts
     double max_seconds = 0;          ///< longer audio is cut to this; 0: never
@@ -50,7 +52,7 @@ struct RunConfig {
     std::int64_t patience = 8;       ///< epochs without a better validation score; 0: never stop
     double dropout = 0.3;
     double label_smoothing = 0;
-    bool class_weights = false;      ///< loss weighted by inverse class frequency
+    bool class_weights = true;       ///< loss weighted by inverse class frequency
     double augment = 0;              ///< strength of time and frequency masking, 0 … 1
     double clip_norm = 1;            ///< gradients clipped to this norm; 0: never
     std::string seed = "1";          ///< one, or several with commas
