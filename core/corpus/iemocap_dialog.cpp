@@ -174,8 +174,7 @@ private:
             }
         }
         if (!anySummary)
-            report(problems::kSummaryNotUnderstood, Action::Skipped, path, 0, {},
-                   {"the file has no summary line"});
+            report(problems::kNoSummaries, Action::Warned, path);
     }
 
     /// A turn of this dialog that is named anywhere on a line of no known form.

@@ -10,6 +10,8 @@ namespace merhan::corpus::problems {
 // ---- the tree
 inline constexpr ErrorCode kSessionMissing{
     "session_missing", "There is no %1 here; the other sessions were imported."};
+inline constexpr ErrorCode kFolderUnreadable{
+    "folder_unreadable", "The folder can't be read (%1), so what lies in it is missing."};
 inline constexpr ErrorCode kFolderNotASession{
     "folder_not_a_session", "Only Session1 to Session5 are sessions, so “%1” was left out."};
 inline constexpr ErrorCode kOtherCorpusBeside{
@@ -37,6 +39,8 @@ inline constexpr ErrorCode kLineNotUnderstood{
     "line_not_understood", "The line begins like none of a label file and was passed over: %1"};
 
 // ---- summary lines
+inline constexpr ErrorCode kNoSummaries{
+    "no_labels_in_file", "The file has no summary line, so no turn of its dialog has a label."};
 inline constexpr ErrorCode kSummaryNotUnderstood{
     "summary_not_understood",
     "The summary line is broken off or garbled, so its turn has no label: %1"};

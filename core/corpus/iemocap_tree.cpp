@@ -106,7 +106,7 @@ public:
     {
     }
 
-    bool list()
+    bool readSession()
     {
         const auto labels = child(m_folder, "dialog", "EmoEvaluation");
         if (labels)
@@ -130,7 +130,7 @@ public:
             return true;
         });
         m_wavs = child(m_folder, "sentences", "wav").value_or(m_folder / "sentences" / "wav");
-        for (const fs::path &name : namesIn(m_wavs))
+        for (const fs::path &name : list(m_wavs))
             if (const auto dialog = parseDialogName(name.string()))
                 if (isFolder(m_wavs / name) && belongsHere(*dialog, m_wavs / name))
                     if (name == dialog->text || !isFolder(m_wavs / dialog->text))
@@ -167,12 +167,24 @@ private:
         return false;
     }
 
+    /// One that isn't there is no problem of its own: what is missing for it is reported a turn.
+    std::vector<fs::path> list(const fs::path &folder)
+    {
+        std::error_code problem;
+        auto names = namesIn(folder, problem);
+        if (problem && problem != std::errc::no_such_file_or_directory)
+            m_tree.problems.push_back({{&problems::kFolderUnreadable, {problem.message()},
+                                        relativeTo(m_tree.root, folder)},
+                                       {}, Action::Skipped});
+        return names;
+    }
+
     /// `take` says whether it was the first of its dialog.
     template <typename Take>
     void listTexts(const fs::path &folder, Take take)
     {
         std::vector<std::pair<DialogName, fs::path>> found;
-        for (const fs::path &name : namesIn(folder))
+        for (const fs::path &name : list(folder))
             if (lowerCase(name.extension().string()) == ".txt")
                 if (const auto dialog = parseDialogName(name.stem().string()))
                     if (belongsHere(*dialog, folder / name))
@@ -194,7 +206,7 @@ private:
             const auto folder = child(labels, name);
             if (!folder)
                 continue;
-            for (const fs::path &entry : namesIn(*folder)) {
+            for (const fs::path &entry : list(*folder)) {
                 auto parsed = parseRaterFile(entry);
                 const auto dialog = parsed ? m_dialogs.find(parsed->first.text) : m_dialogs.end();
                 if (dialog == m_dialogs.end())
@@ -244,9 +256,14 @@ std::pair<fs::path, Sessions> findSessions(const fs::path &chosen, std::vector<P
 
 std::vector<fs::path> namesIn(const fs::path &folder)
 {
-    std::vector<fs::path> names;
     std::error_code problem;
-    fs::directory_iterator entries(folder, fs::directory_options::skip_permission_denied, problem);
+    return namesIn(folder, problem);
+}
+
+std::vector<fs::path> namesIn(const fs::path &folder, std::error_code &problem)
+{
+    std::vector<fs::path> names;
+    fs::directory_iterator entries(folder, problem);
     for (; !problem && entries != fs::directory_iterator(); entries.increment(problem)) {
         const fs::path name = entries->path().filename();
         if (!name.native().starts_with('.'))
@@ -289,11 +306,11 @@ Result<CorpusTree> findCorpus(const fs::path &chosen)
         const auto found = sessions.find(number);
         if (found != sessions.end()) {
             tree.sessions.push_back(std::to_string(number));
-            anyLabels |= SessionLister(tree, number, found->second).list();
+            anyLabels |= SessionLister(tree, number, found->second).readSession();
         } else if (whole) {
             const std::string name = "Session" + std::to_string(number);
             tree.problems.push_back({{&problems::kSessionMissing, {name}, name}, {},
-                                     Action::Skipped});
+                                     Action::Warned});
         }
     }
     if (!anyLabels)

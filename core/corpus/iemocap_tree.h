@@ -9,6 +9,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <system_error>
 #include <vector>
 
 /// Where the files of a corpus in IEMOCAP's layout lie; nothing is read yet. Names that start
@@ -16,7 +17,9 @@
 /// the layout names are listed, so links that lead in circles do no harm.
 namespace merhan::corpus {
 
-/// Names in a folder, sorted; none when it can't be read.
+/// Names in a folder, sorted; those before `problem` when it can't be read (to the end).
+std::vector<std::filesystem::path> namesIn(const std::filesystem::path &folder,
+                                           std::error_code &problem);
 std::vector<std::filesystem::path> namesIn(const std::filesystem::path &folder);
 
 /// A file of Categorical, Attribute or Self-evaluation.

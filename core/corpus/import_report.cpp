@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <set>
 
 namespace merhan::corpus {
@@ -28,6 +29,13 @@ int Counts::fourClassTotal() const
     for (const auto &[name, number] : fourClass)
         sum += number;
     return sum;
+}
+
+int ImportReport::skipped() const
+{
+    return static_cast<int>(std::count_if(problems.begin(), problems.end(), [](const Problem &p) {
+        return p.action == Action::Skipped;
+    }));
 }
 
 namespace {

@@ -84,6 +84,9 @@ struct ImportReport {
     int untimedLines = 0; ///< transcript lines without id and time ("M: Right.")
     std::optional<ReleaseComparison> release; ///< for IEMOCAP's layout only
     std::vector<Problem> problems;            ///< in the order of the corpus
+
+    /// Problems with Action::Skipped: with any, `merhan import` leaves with 3.
+    int skipped() const;
 };
 
 /// Adds the counts of `utterances`. With `codesOnly`, a turn without a release code counts under

@@ -5,6 +5,7 @@
 #include <atomic>
 #include <exception>
 #include <mutex>
+#include <system_error>
 #include <thread>
 #include <vector>
 
@@ -45,8 +46,11 @@ bool forEachInParallel(std::size_t count, int threads, std::stop_token stop,
     wanted = std::min(wanted, std::max<std::size_t>(count, 1));
     {
         std::vector<std::jthread> others;
-        for (std::size_t i = 1; i < wanted; ++i)
-            others.emplace_back(run, false);
+        try {
+            for (std::size_t i = 1; i < wanted; ++i)
+                others.emplace_back(run, false);
+        } catch (const std::system_error &) { // no more threads to be had: with those there are
+        }
         run(true);
     }
     if (failure)
