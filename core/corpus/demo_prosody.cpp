@@ -16,12 +16,12 @@ struct Speaker {
     double expressive; ///< how much of an emotion she shows; 1 is the average
 };
 
-// By session, her and then him.
+// By session, her and then him. Not en-gb: espeak-ng 1.51 overlooks the variant of that one.
 constexpr Speaker kSpeakers[5][2] = {
     {{"en-us+f3", 50, 168, -24, 1.05}, {"en-us+m3", 48, 162, -23, 0.95}},
-    {{"en-gb+f2", 54, 158, -23, 0.85}, {"en-gb+m7", 45, 170, -25, 1.10}},
+    {{"en-gb-x-gbclan+f2", 54, 158, -23, 0.85}, {"en-gb-x-gbclan+m7", 56, 170, -25, 1.10}},
     {{"en-gb-scotland+f4", 46, 175, -25, 1.15}, {"en-gb-scotland+m1", 50, 155, -22, 0.85}},
-    {{"en-us+f1", 57, 162, -22, 0.95}, {"en-us+m6", 42, 172, -24, 1.05}},
+    {{"en-us+f1", 57, 162, -22, 0.95}, {"en-us+m6", 36, 172, -24, 1.05}},
     {{"en-gb-x-rp+f4", 52, 170, -24, 1.00}, {"en-gb-x-rp+m2", 52, 160, -23, 1.00}},
 };
 
@@ -69,7 +69,7 @@ DemoProsody demoProsody(int session, char speaker, std::string_view code, DemoRa
                  (a.speedPercent + b.speedPercent) / 2, (a.gapSteps + b.gapSteps) / 2,
                  (a.levelDb + b.levelDb) / 2,   (a.tension + b.tension) / 2};
     }
-    const double much = who.expressive * random.uniform(0.65, 1.25);
+    const double much = who.expressive * random.uniform(0.75, 1.25);
     DemoProsody prosody;
     prosody.voice = who.voice;
     prosody.pitch = rounded(who.pitch + much * shift.pitch + random.bell(4.5), 0, 99);
