@@ -29,17 +29,15 @@ class ControlReader {
 public:
     /// `answered` are the ids that `command` events carry already (RunProgress::answered).
     ControlReader(std::filesystem::path controlFile, std::set<std::string> answered)
-        : m_file(std::move(controlFile)), m_seen(std::move(answered))
+        : m_lines(std::move(controlFile)), m_seen(std::move(answered))
     {}
 
     /// What came since the last call, each id once. Lines that are no commands are passed over.
     Result<std::vector<Command>> poll();
 
 private:
-    std::filesystem::path m_file;
+    LineFollower m_lines;
     std::set<std::string> m_seen;
-    LineSplitter m_splitter;
-    std::int64_t m_offset = 0;
 };
 
 } // namespace merhan::protocol

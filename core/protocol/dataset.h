@@ -54,7 +54,7 @@ Result<Dataset> readDataset(const std::filesystem::path &file);
 
 /// SHA-256 of label set, source and utterance lines, each with its newline: not of who made it
 /// when, nor of the roots. For a file:
-///   (jq -r .label_set,.label_source <(head -1 F); tail -n +2 F) | sha256sum
+///   (head -1 F | jq -r .label_set,.label_source; tail -n +2 F) | sha256sum
 std::string dataVersion(const Dataset &dataset);
 
 /// Takes "NAME=DIR" (of `--corpus-root`) as the place of a corpus. An unknown name is an error

@@ -7,17 +7,23 @@ namespace merhan::protocol::errors {
 
 inline constexpr ErrorCode kDiskFull{
     "disk_full",
-    "There is no space left on the disk. What stood there before is unchanged, and nothing of the "
-    "new file remains; free some space and try again."};
+    "There is no space left on the disk. Nothing that was there before is lost; free some space "
+    "and try again."};
 inline constexpr ErrorCode kFileTooLarge{
     "file_too_large",
     "The file has %1 bytes, more than the %2 that are read here; is it the right one?"};
+
+inline constexpr ErrorCode kLineTooLong{
+    "line_too_long",
+    "This line is longer than %1 bytes; it is no file of lines. Nothing was read."};
 
 inline constexpr ErrorCode kSafetensors{
     "safetensors",
     "This is no usable safetensors file: %1. It was not read; get or write it anew."};
 inline constexpr ErrorCode kTensorMissing{
     "tensor_missing", "There is no tensor '%1' in it; it belongs to another kind of model."};
+inline constexpr ErrorCode kTensorDtype{
+    "tensor_dtype", "The tensor '%1' has the dtype %2, which can't be read as numbers here."};
 inline constexpr ErrorCode kTensorUnwritable{"tensor_unwritable",
                                              "The tensor '%1' can't be written: %2."};
 inline constexpr ErrorCode kModelIndex{

@@ -34,18 +34,16 @@ private:
 /// Follows an `events.jsonl` that grows.
 class EventReader {
 public:
-    explicit EventReader(std::filesystem::path file) : m_file(std::move(file)) {}
+    explicit EventReader(std::filesystem::path file) : m_lines(std::move(file)) {}
 
     /// What came since the last call; nothing while the file isn't there. A file that became
     /// shorter is another file: it is read from its beginning.
     Result<std::vector<Event>> poll();
-    std::int64_t offset() const { return m_offset; }         ///< bytes read
+    std::int64_t offset() const { return m_lines.offset(); } ///< bytes read
     std::int64_t passedOver() const { return m_passedOver; } ///< lines that were no event
 
 private:
-    std::filesystem::path m_file;
-    LineSplitter m_splitter;
-    std::int64_t m_offset = 0;
+    LineFollower m_lines;
     std::int64_t m_passedOver = 0;
 };
 

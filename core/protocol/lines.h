@@ -32,6 +32,22 @@ private:
     std::int64_t m_dropped = 0;
 };
 
+/// Follows a file of lines that grows.
+class LineFollower {
+public:
+    explicit LineFollower(std::filesystem::path file) : m_file(std::move(file)) {}
+
+    /// Calls `take` with each whole line that came since the last call; with none while the file
+    /// isn't there. A file that became shorter is another file: it is read from its beginning.
+    Result<void> poll(const std::function<void(std::string_view)> &take);
+    std::int64_t offset() const { return m_offset; } ///< bytes read
+
+private:
+    std::filesystem::path m_file;
+    LineSplitter m_splitter;
+    std::int64_t m_offset = 0;
+};
+
 /// Calls `take` with the number (from 1) and text of each line of a file, the last one also when
 /// no newline ends it, until `take` returns an error; that error gets the file and the line when it
 /// has none.

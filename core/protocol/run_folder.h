@@ -80,11 +80,7 @@ struct RunStatus {
     RunState state = RunState::NotStarted;
     std::optional<LockHolder> holder; ///< who wrote the lock last
     bool elsewhere = false;           ///< that was another host
-    bool resumable() const
-    {
-        return state == RunState::Stopped || state == RunState::Failed || state == RunState::Died
-               || state == RunState::NotStarted;
-    }
+    bool resumable() const;           ///< neither running nor finished
 };
 
 /// State of a run whose events add up to `progress`. `now` is for tests.

@@ -41,6 +41,7 @@ struct RunProgress {
     std::string firstTime; ///< of the first event; "" when there is none
     std::string lastTime;
     std::string attempt; ///< of the last event
+    std::set<std::string> earlierAttempts;
 
     void add(const Event &event);
     /// Epochs finished over those there are at most, 0 … 1; folds that stopped early count whole.
