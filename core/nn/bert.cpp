@@ -83,11 +83,14 @@ Result<BertConfig> BertConfig::read(const std::filesystem::path &file)
     number("intermediate_size", config.feedForward, 1, 1e6);
     number("max_position_embeddings", config.positions, 1, 1e6);
     number("type_vocab_size", config.tokenTypes, 1, 1e4);
+    number("pad_token_id", config.padding, 0, 1e8);
     number("layer_norm_eps", config.normEpsilon, 0, 1);
     number("hidden_dropout_prob", config.dropout, 0, 0.999);
     number("attention_probs_dropout_prob", config.attentionDropout, 0, 0.999);
     if (!wrong.empty())
         return bad(wrong);
+    if (config.padding >= config.vocabulary)
+        return bad("pad_token_id is outside the vocabulary");
     if (config.width % config.heads != 0)
         return bad("hidden_size isn't a multiple of num_attention_heads");
     if (const auto act = json.find("hidden_act"); act != json.end()) {
@@ -263,7 +266,7 @@ BertOutput BertModelImpl::forward(const Tensor &ids, const Tensor &mask, const T
     if (mask.defined())
         keep = mask.to(torch::kBool).view({ids.size(0), 1, 1, ids.size(1)});
 
-    Tensor states = torch::embedding(m_words, ids) + m_positions.narrow(0, 0, ids.size(1));
+    Tensor states = torch::embedding(m_words, ids, m_config.padding) + m_positions.narrow(0, 0, ids.size(1));
     states = states + (types.defined() ? torch::embedding(m_types, types) : m_types[0]);
     states = dropped(normed(states, m_embeddingNorm));
 

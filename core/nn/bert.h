@@ -14,6 +14,7 @@ struct BertConfig {
     std::int64_t feedForward = 3072;
     std::int64_t positions = 512;
     std::int64_t tokenTypes = 2;
+    std::int64_t padding = 0; ///< id of [PAD], whose embedding gets no gradient
     double normEpsilon = 1e-12;
     double dropout = 0.1;          ///< in training only
     double attentionDropout = 0.1; ///< in training only

@@ -26,7 +26,8 @@ const nn::BertConfig kSmall{.vocabulary = 50,
                             .heads = 4,
                             .feedForward = 24,
                             .positions = 30,
-                            .tokenTypes = 2};
+                            .tokenTypes = 2,
+                            .padding = 0};
 
 /// Random weights for `kSmall`, by Hugging Face's names.
 nn::StateDict weights()
