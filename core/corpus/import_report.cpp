@@ -190,6 +190,14 @@ nlohmann::ordered_json toJson(const ImportReport &report)
     json["by_session"] = sessions;
     if (report.release)
         json["release"] = toJson(*report.release);
+    if (!report.labelWords.empty()) {
+        json["label_words"] = Json::array();
+        for (const LabelWord &word : report.labelWords)
+            json["label_words"].push_back(
+                {{"word", toValidUtf8(word.word)},
+                 {"label", word.key.empty() ? Json(nullptr) : Json(word.key)},
+                 {"utterances", word.utterances}});
+    }
     json["problems"] = Json::array();
     for (const Problem &problem : report.problems) {
         const int line = problem.error.line;

@@ -74,6 +74,14 @@ struct ReleaseComparison {
     std::vector<ReleaseSession> sessions; ///< 1 … 5
 };
 
+/// A label as a table of recordings writes it, and what it was taken as.
+struct LabelWord {
+    std::string word;
+    std::string key; ///< "" is unlabelled
+    int utterances = 0;
+    bool operator==(const LabelWord &) const = default;
+};
+
 /// What an import found, complete: the terminal groups it, JSON doesn't.
 struct ImportReport {
     std::string corpus;
@@ -83,6 +91,7 @@ struct ImportReport {
     int extraTurns = 0;   ///< of turnsWithoutLabel, those the release numbers XX
     int untimedLines = 0; ///< transcript lines without id and time ("M: Right.")
     std::optional<ReleaseComparison> release; ///< for IEMOCAP's layout only
+    std::vector<LabelWord> labelWords;        ///< of a manifest, the most frequent first
     std::vector<Problem> problems;            ///< in the order of the corpus
 
     /// Problems with Action::Skipped: with any, `merhan import` leaves with 3.

@@ -83,6 +83,16 @@ std::string labelLine(const Counts &counts)
     return text;
 }
 
+std::string wordText(const std::vector<LabelWord> &words)
+{
+    std::string text = "Labels as the table has them:\n";
+    for (const LabelWord &word : words)
+        text += padded(std::to_string(word.utterances), 8) + " × "
+                + (word.word.empty() ? "(empty)" : printable(word.word)) + " → "
+                + (word.key.empty() ? "unlabelled" : word.key) + "\n";
+    return text;
+}
+
 std::string releaseText(const ReleaseComparison &release)
 {
     if (release.kind == ReleaseKind::Complete)
@@ -161,6 +171,8 @@ std::string toText(const ImportReport &report, int examples)
             + clock(total.audioSeconds) + " of audio; " + std::to_string(total.withAudio)
             + " with a recording, " + std::to_string(total.withText) + " with a transcript\n\n";
     text += table(report) + "\n" + labelLine(total) + "\n\n";
+    if (!report.labelWords.empty())
+        text += wordText(report.labelWords) + "\n";
     if (report.release)
         text += releaseText(*report.release) + "\n";
     return text + problemText(report.problems, examples);

@@ -91,6 +91,12 @@ std::string fromUtf16(std::string_view bytes, bool bigEndian)
 
 } // namespace
 
+TextLine decoded(std::string_view bytes)
+{
+    const bool utf8 = isUtf8(bytes);
+    return {0, utf8 ? std::string(bytes) : fromWindows1252(bytes), !utf8};
+}
+
 std::string_view trimmed(std::string_view text)
 {
     constexpr std::string_view kBlanks = " \t\r";
@@ -130,8 +136,8 @@ Result<TextFile> readTextFile(const std::filesystem::path &file)
     for (int number = 1; !rest.empty(); ++number) {
         const auto end = std::min(rest.find_first_of("\r\n"), rest.size());
         const std::string_view bytes = trimmed(rest.substr(0, end));
-        const bool utf8 = isUtf8(bytes);
-        result.lines.push_back({number, utf8 ? std::string(bytes) : fromWindows1252(bytes), !utf8});
+        result.lines.push_back(decoded(bytes));
+        result.lines.back().number = number;
         rest.remove_prefix(end);
         rest.remove_prefix(rest.starts_with("\r\n") ? 2 : std::min<std::size_t>(rest.size(), 1));
     }

@@ -27,6 +27,9 @@ struct TextFile {
 /// Only regular files are opened: a pipe would block.
 Result<TextFile> readTextFile(const std::filesystem::path &file);
 
+/// The same for text from elsewhere, such as a cell of a table: not trimmed, line ends included.
+TextLine decoded(std::string_view bytes);
+
 /// Without blanks, tabs and CRs at both ends.
 std::string_view trimmed(std::string_view text);
 
