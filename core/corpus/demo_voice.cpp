@@ -12,6 +12,7 @@
 #include <cstring>
 #include <fcntl.h>
 #include <memory>
+#include <optional>
 #include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -44,7 +45,7 @@ std::string toSsml(std::string_view text, int rangePercent)
     return ssml + "</prosody></speak>";
 }
 
-/// 0 when the program ran and ended well; else what errno or the shell would call it.
+/// How a program ended: both are 0 when all was well.
 struct Ended {
     int startError = 0; ///< errno of a program that couldn't be started
     int status = 0;     ///< of waitpid()

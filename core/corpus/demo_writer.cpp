@@ -8,7 +8,7 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstdio>
+#include <cmath>
 #include <cstring>
 #include <fstream>
 #include <map>
@@ -62,23 +62,21 @@ Result<void> writeWav(const fs::path &file, const std::vector<std::int16_t> &sam
     return {};
 }
 
-/// printf's "%.4f" and the like, in the C locale's digits whatever the locale.
-std::string number(double value, int width, int digits)
+/// At least `width` digits before the point, zeros in front, and four after it.
+std::string number(double value, std::size_t width)
 {
-    std::string text = std::to_string(static_cast<long long>(value));
-    std::string fraction;
-    const auto scale = static_cast<long long>(std::pow(10, digits));
-    const long long all = std::llround(value * static_cast<double>(scale));
-    text = std::to_string(all / scale);
-    fraction = std::to_string(all % scale);
-    text.insert(0, std::max<std::size_t>(text.size(), static_cast<std::size_t>(width)) - text.size(), '0');
-    fraction.insert(0, static_cast<std::size_t>(digits) - fraction.size(), '0');
-    return text + "." + fraction;
+    constexpr long long kScale = 10000;
+    const long long all = std::llround(value * kScale);
+    std::string whole = std::to_string(all / kScale);
+    std::string fraction = std::to_string(all % kScale);
+    whole.insert(0, std::max(whole.size(), width) - whole.size(), '0');
+    fraction.insert(0, 4 - fraction.size(), '0');
+    return whole + "." + fraction;
 }
 
 std::string seconds(double value)
 {
-    return number(value, 1, 4);
+    return number(value, 1);
 }
 
 bool ratedDimensions(const DemoVote &vote)
@@ -206,8 +204,8 @@ Result<void> writeDemoDialog(const fs::path &session, const std::string &dialog,
 
     std::string transcript;
     for (const DemoRecording &turn : turns)
-        transcript += turn.id + " [" + number(turn.startSeconds(), 3, 4) + "-"
-                      + number(turn.endSeconds(), 3, 4) + "]: " + std::string(turn.turn->text)
+        transcript += turn.id + " [" + number(turn.startSeconds(), 3) + "-"
+                      + number(turn.endSeconds(), 3) + "]: " + std::string(turn.turn->text)
                       + "\n";
     if (auto done = writeText(session / "dialog" / "transcriptions" / (dialog + ".txt"), transcript);
         !done)
