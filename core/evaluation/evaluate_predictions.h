@@ -37,9 +37,12 @@ struct Spread {
 
 struct EvaluationReport {
     std::vector<std::string> classes;
-    /// Pooled over folds. With several seeds, an utterance's answer is the mean of its
-    /// probabilities over them.
+    /// Every test answer, over all folds and seeds. With several seeds the Wilson interval is of
+    /// the utterances of one.
     Score pooled;
+    /// With several seeds: of answers from the mean of an utterance's probabilities over them.
+    /// That is one model more, the ensemble, and not what `war` and the others below say.
+    std::optional<Score> ensemble;
     std::vector<FoldScore> folds; ///< by fold, then seed
     std::vector<std::uint64_t> seeds;
     /// Over seeds, each pooled over its folds.
@@ -51,6 +54,11 @@ struct EvaluationReport {
 
 /// Counts rows whose split is `test`, all when there is no such column. Error: none is left.
 Result<EvaluationReport> evaluate(const protocol::Predictions &predictions);
+
+/// The test answers with one row an utterance and fold, its probabilities the mean over the seeds,
+/// as a single utterance is shown. Rows keep the order of their first one, which gives the rest of
+/// the columns; `seed` is missing where there were several.
+protocol::Predictions meanOverSeeds(const protocol::Predictions &predictions);
 
 /// One JSON document; NaN is null.
 std::string toJson(const EvaluationReport &report);

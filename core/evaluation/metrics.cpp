@@ -89,8 +89,8 @@ Metrics metricsOf(const ConfusionMatrix &confusion)
     metrics.macroF1 = f1s / inEither;
     metrics.weightedF1 = weighted / count;
     // R_K of Gorodkin 2004, of which Matthews' coefficient is the case of two classes.
-    metrics.mcc = ratio(correct * count - chance,
-                        std::sqrt((count * count - truthSquares) * (count * count - answerSquares)));
+    metrics.mcc = ratio(correct * count - chance, std::sqrt((count * count - truthSquares)
+                                                            * (count * count - answerSquares)));
     const double withoutChance = count * count - chance;
     metrics.cohenKappa =
         withoutChance == 0 ? kUndefined : (correct * count - chance) / withoutChance;
