@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/error/error.h"
+
+namespace merhan::audio::errors {
+
+inline constexpr ErrorCode kUndecodable{
+    "audio_undecodable", "The recording can't be decoded: %1 Convert it to WAV or FLAC."};
+inline constexpr ErrorCode kStretchOutside{
+    "audio_stretch_outside", "The recording has no second %1: it is %2 s long."};
+inline constexpr ErrorCode kNothingThere{"audio_nothing_there",
+                                         "Not one sample of the recording can be read."};
+inline constexpr ErrorCode kNotFinite{
+    "audio_not_finite",
+    "The recording has samples that are no numbers (NaN or infinity), so it isn't used."};
+inline constexpr ErrorCode kNotResampled{"audio_not_resampled",
+                                         "The sound can't be brought from %1 to %2 Hz: %3."};
+
+} // namespace merhan::audio::errors
