@@ -20,7 +20,7 @@ struct ImportedCorpus {
 struct IemocapOptions {
     /// "": "IEMOCAP" when the root's folder name has that word, whatever its case, else that name.
     /// It must stay the same for one corpus, or importing it again doubles it.
-    std::string name;
+    std::string name = {};
     int threads = 0; ///< 0: one a core
 };
 

@@ -58,6 +58,10 @@ public:
         std::filesystem::create_directories(m_root);
     }
 
+    // QTemporaryDir can't remove a name that is no UTF-8.
+    ~SmallCorpus() { std::filesystem::remove_all(m_root); }
+    Q_DISABLE_COPY_MOVE(SmallCorpus)
+
     const std::filesystem::path &root() const { return m_root; }
 
     static std::string evaluationOf(const std::string &dialog)
