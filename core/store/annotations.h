@@ -37,7 +37,11 @@ const char *keyOf(Field field);
 using Value =
     std::variant<std::monostate, bool, std::string, std::vector<std::string>, corpus::Dimensions>;
 
-/// How a value is stored and written to CSV: JSON, `["sad"]`, `{"valence":3.0,…}`, `true`, `"…"`;
+/// For people and CSV: "sad+angry", "valence=3 activation=4", "yes", the text itself; "" for
+/// nothing.
+std::string plain(const Value &value);
+
+/// How a value is stored: JSON, `["sad"]`, `{"valence":3.0,…}`, `true`, `"…"`;
 /// "" for nothing.
 std::string toJson(const Value &value);
 

@@ -60,8 +60,7 @@ Result<BlobCache> BlobCache::open(const std::filesystem::path &file, std::int64_
 {
     std::error_code problem;
     std::filesystem::create_directories(file.parent_path(), problem);
-    auto database =
-        Database::open(file, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, kBusySeconds);
+    auto database = Database::open(file, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, kBusySeconds);
     if (!database)
         return database.error();
     const auto id = database->number("PRAGMA application_id");
@@ -101,9 +100,8 @@ Result<void> BlobCache::add(std::span<const Entry> entries)
     Transaction transaction(m_impl->database);
     if (!transaction.begun())
         return transaction.begun().error();
-    Statement insert(m_impl->database,
-                     "INSERT INTO blobs (key, used, blob) VALUES (?1, ?2, ?3) "
-                     "ON CONFLICT (key) DO UPDATE SET used = excluded.used");
+    Statement insert(m_impl->database, "INSERT INTO blobs (key, used, blob) VALUES (?1, ?2, ?3) "
+                                       "ON CONFLICT (key) DO UPDATE SET used = excluded.used");
     const std::int64_t now = nowSeconds();
     for (const Entry &entry : entries) {
         if (auto done = insert.run(entry.key, now, std::span<const std::byte>(entry.blob)); !done)

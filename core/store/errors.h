@@ -62,6 +62,9 @@ inline constexpr ErrorCode kNotThere{
     "store_not_there", "This folder has none of the recordings of the corpus “%1” (%2 was looked "
                        "for). Nothing was changed."};
 inline constexpr ErrorCode kNoUtterance{"store_no_utterance", "The project has no utterance “%1”."};
+inline constexpr ErrorCode kSeveralUtterances{
+    "store_several_utterances",
+    "Several corpora of the project have an utterance “%1”. Name the corpus too."};
 inline constexpr ErrorCode kNoAnnotator{
     "store_no_annotator", "An annotation needs the name of who makes it. Nothing was written."};
 inline constexpr ErrorCode kBadValue{"store_bad_value",
@@ -78,6 +81,11 @@ inline constexpr ErrorCode kNotARun{"store_not_a_run",
 inline constexpr ErrorCode kNotFinished{
     "store_not_finished", "This run isn't finished (no %1 yet), so it wasn't taken in. Let it "
                           "finish, or go on with “merhan resume”."};
+inline constexpr ErrorCode kStillRunning{
+    "store_still_running", "This run is still at work, so it wasn't taken in. Wait until it is "
+                           "finished, or stop it first."};
+inline constexpr ErrorCode kBadJson{"store_bad_json",
+                                    "This is no JSON, so the run wasn't taken in."};
 inline constexpr ErrorCode kNoRun{"store_no_run", "The project has no run “%1”. It has: %2."};
 inline constexpr ErrorCode kRunExists{"store_run_exists",
                                       "The project already has a run “%1”. Nothing was changed."};

@@ -63,6 +63,7 @@ public:
     Database &database() const;
 
 private:
+    friend struct OpenWith;
     struct Impl;
     explicit Project(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> m_impl;
