@@ -215,7 +215,7 @@ Result<void> writePredictions(Database &database, std::int64_t run, const Read &
     if (!known)
         return known.error();
     Statement add(database, "INSERT INTO predictions (run, utterance, fold, seed, split, gold,"
-                            " probabilities) VALUES (?,?,?,?,?,?,?)"
+                            " probabilities) VALUES (?,?,?,?,?,nullif(?,-1),?)"
                             " ON CONFLICT DO UPDATE SET gold = excluded.gold,"
                             " probabilities = excluded.probabilities");
     const auto &classes = read.predictions.classes;
@@ -230,9 +230,7 @@ Result<void> writePredictions(Database &database, std::int64_t run, const Read &
             continue;
         }
         const auto gold = std::find(classes.begin(), classes.end(), row.gold);
-        std::optional<std::int64_t> goldIndex = gold - classes.begin();
-        if (gold == classes.end())
-            goldIndex.reset();
+        const std::int64_t goldIndex = gold == classes.end() ? -1 : gold - classes.begin();
         if (auto done = add.run(run, number->second, row.fold.value_or(-1),
                                 static_cast<std::int64_t>(row.seed.value_or(0)),
                                 row.split.empty() ? "test" : row.split.c_str(), goldIndex,
