@@ -82,6 +82,7 @@ public:
     {
         const auto path = m_root / relative;
         std::filesystem::create_directories(path.parent_path());
+        std::filesystem::remove(path); // ext4 flushes a file that is cut and written again
         std::ofstream(path, std::ios::binary) << bytes;
     }
     void append(const std::string &relative, const std::string &bytes) const
