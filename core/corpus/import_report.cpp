@@ -72,7 +72,7 @@ void add(Counts &counts, const Utterance &utterance, bool codesOnly)
         ++counts.fourClass[fourClasses().classes()[static_cast<std::size_t>(*index)]];
     if (utterance.frames > 0 && utterance.sampleRateHz > 0) {
         ++counts.withAudio;
-        counts.audioSeconds += static_cast<double>(utterance.frames) / utterance.sampleRateHz;
+        counts.audioSeconds += utterance.durationSeconds();
     }
     counts.withText += hasWord(utterance.transcript);
     counts.labelledSeconds += utterance.endSeconds - utterance.startSeconds;
