@@ -17,6 +17,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
+constexpr int kUnlabelled = -1;
 constexpr const char *kSplits[] = {"test", "validation", "train"};
 
 Split splitOf(std::string_view key)
@@ -208,7 +209,7 @@ namespace {
 /// The answers of one utterance, as they come, to what is shown of it.
 class Mean {
 public:
-    void add(Split split, const std::vector<double> &probabilities, std::optional<int> gold)
+    void add(Split split, const std::vector<double> &probabilities, int gold)
     {
         if (m_count > 0 && split > m_shown.split)
             return; // a model that knows it better says nothing beside one that knows it less
@@ -220,7 +221,7 @@ public:
         for (std::size_t i = 0; i < std::min(probabilities.size(), m_shown.probabilities.size());
              ++i)
             m_shown.probabilities[i] += probabilities[i];
-        m_shown.gold = gold;
+        m_shown.gold = gold == kUnlabelled ? std::nullopt : std::optional(gold);
         ++m_count;
     }
     Shown take(std::int64_t utterance)
@@ -265,7 +266,7 @@ Result<std::vector<Shown>> shownPredictions(const Project &project, const std::s
         if (!*more)
             return shown;
         mean.add(splitOf(all.view(1)), numbersOf(all.blob(3)),
-                 all.isNull(2) ? std::nullopt : std::optional(all.number(2)));
+                 all.isNull(2) ? kUnlabelled : all.number(2));
     }
 }
 
@@ -318,8 +319,8 @@ Result<TodaysAnswers> todaysAnswers(const Project &project, const std::string &n
         if (found == today.end())
             continue;
         const auto &now = found->second;
-        const auto then = all.isNull(3) ? std::nullopt : std::optional(all.number(3));
-        if (compared.insert(number).second && now.classIndex != then) {
+        const int then = all.isNull(3) ? kUnlabelled : all.number(3);
+        if (compared.insert(number).second && now.classIndex.value_or(kUnlabelled) != then) {
             ++answers.changed;
             if (now.label.modelInView)
                 ++answers.changedModelInView;
