@@ -55,6 +55,11 @@ inline constexpr ErrorCode kBadTokenId{
     "belong together."};
 inline constexpr ErrorCode kNeedsStream{
     "nn_needs_stream", "“%1” has no %2, which this model needs."};
+inline constexpr ErrorCode kNoSpeechEncoder{
+    "nn_no_speech_encoder",
+    "Speech encoders can't be run yet, so there are no states of recordings; leave out --encoder for MFCC "
+    "and mel spectrogram."};
+inline constexpr ErrorCode kNothingToDo{"nn_nothing_to_do", "No recording was given."};
 inline constexpr ErrorCode kOutOfMemory{
     "nn_out_of_memory",
     "The memory of %1 isn't enough for this. Use a smaller batch, or the device cpu."};
