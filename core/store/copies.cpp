@@ -119,9 +119,17 @@ Result<void> saveCopy(const Project &project, const fs::path &file)
         return Error{&errors::kCopyExists, {}, file, 0};
     const fs::path partial = file.string() + ".partial";
     fs::remove(partial, failed);
-    if (auto done = Statement(project.database(), "VACUUM INTO ?").run(partial.string()); !done) {
+    Database &database = project.database();
+    // The copy is written to, though the project isn't.
+    if (auto done = database.execute("PRAGMA query_only = OFF"); !done)
+        return done;
+    const auto saved = Statement(database, "VACUUM INTO ?").run(partial.string());
+    if (project.readOnly())
+        if (auto done = database.execute("PRAGMA query_only = ON"); !done)
+            return done;
+    if (!saved) {
         fs::remove(partial, failed);
-        Error error = done.error();
+        Error error = saved.error();
         error.file = file;
         return error;
     }

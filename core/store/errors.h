@@ -93,6 +93,9 @@ inline constexpr ErrorCode kOtherClasses{
     "store_other_classes", "The predictions of this run have the classes %1, its snapshot has %2. "
                            "They don't belong together, so the run wasn't taken in."};
 
+inline constexpr ErrorCode kNotACache{
+    "store_not_a_cache", "This file is no cache of the program. It was left as it is; move it away."};
+
 /// Said, not failed: what Project::notices() holds.
 inline constexpr ErrorCode kNetworkDisk{
     "store_network_disk",

@@ -29,7 +29,7 @@ public:
         /// How long another program's transaction is waited for.
         int busySeconds = 10;
         /// Nothing: by the disk (statfs). true: as on a network disk.
-        std::optional<bool> rollbackJournal;
+        std::optional<bool> rollbackJournal = std::nullopt;
         bool operator==(const Options &) const = default;
     };
 
