@@ -49,6 +49,7 @@ Result<void> writeMaps(const std::filesystem::path &file, const nn::AttentionMap
     return protocol::writeSafetensors(file, views,
                                       {{"format", "merhan-maps-1"},
                                        {"utterance", maps.utterance},
+                                       {"text", toValidUtf8(maps.text)},
                                        {"tokens", dumped(maps.tokens)},
                                        {"words", dumped(words)},
                                        {"classes", dumped(maps.classes)},

@@ -15,10 +15,10 @@ struct HalfMap {
     std::vector<std::uint16_t> values;
 };
 
-/// Which word of the transcript a token belongs to.
+/// Which word of the text a token belongs to.
 struct TokenWord {
     std::string text;
-    std::size_t begin = 0; ///< characters (Unicode code points) of the transcript, [begin, end)
+    std::size_t begin = 0; ///< characters (Unicode code points) of the text, [begin, end)
     std::size_t end = 0;
 };
 
@@ -33,6 +33,7 @@ struct AttentionMaps {
     std::vector<float> frameTimes; ///< seconds from the utterance's start, middle of the window
     std::vector<double> probabilities;
 
+    std::string text; ///< what the encoder was given: the transcript after cleaning
     std::vector<std::string> tokens;              ///< with [CLS] and [SEP]
     std::vector<std::optional<TokenWord>> words;  ///< one a token; none for special tokens
     std::vector<std::string> classes;

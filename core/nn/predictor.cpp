@@ -357,6 +357,7 @@ Result<AttentionMaps> Predictor::attention(const PredictorInput &input) const
         return errorOf(exception);
     }
     if (!texts.empty()) {
+        maps.text = std::move(texts[0].text);
         maps.tokens = std::move(texts[0].tokens);
         maps.words = std::move(texts[0].words);
         const auto length = static_cast<std::size_t>(impl.config().reference ? impl.config().maxLength : 0);

@@ -127,7 +127,7 @@ EncodedText TextEncoder::tokenize(const std::string &text, std::int64_t most) co
     const text::Tokenizer &tokenizer = *m_impl->tokenizer;
     const auto pieces = tokenizer.tokenize(text);
     const std::int64_t limit = most > 0 ? std::min(most, positions()) : positions();
-    EncodedText encoded;
+    EncodedText encoded{.text = text, .ids = {}, .tokens = {}, .words = {}};
     encoded.ids = tokenizer.ids(pieces, static_cast<std::size_t>(limit));
 
     const auto before = static_cast<std::size_t>(tokenizer.before());

@@ -13,6 +13,7 @@ namespace merhan::nn {
 
 /// A transcript as the encoder sees it.
 struct EncodedText {
+    std::string text;
     std::vector<std::int64_t> ids;               ///< with [CLS] and [SEP]
     std::vector<std::string> tokens;             ///< one an id
     std::vector<std::optional<TokenWord>> words; ///< one an id
