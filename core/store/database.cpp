@@ -87,8 +87,10 @@ Error Database::error(int code) const
             return make(errors::kReadOnlyFolder, {folder});
         return make(merhan::errors::kFileUnreadable, {system != 0 ? std::strerror(system) : said});
     case SQLITE_IOERR:
-        if (system == ENOSPC || system == EDQUOT || system == EFBIG)
+        if (system == ENOSPC)
             return make(errors::kDiskFull);
+        if (code == SQLITE_IOERR_WRITE) // a quota, a limit: SQLite doesn't always keep the reason
+            return make(errors::kWriteRefused);
         return make(errors::kDiskError, {system != 0 ? std::strerror(system) : said});
     case SQLITE_PERM:
     case SQLITE_AUTH:

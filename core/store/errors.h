@@ -34,6 +34,10 @@ inline constexpr ErrorCode kOpenedReadOnly{
 inline constexpr ErrorCode kDiskFull{
     "store_disk_full", "The disk is full. What was being written was not kept; everything before "
                        "it is. Free some space and do it again."};
+inline constexpr ErrorCode kWriteRefused{
+    "store_write_refused",
+    "The disk took no more: it or your share of it is full, or it is failing. What was being "
+    "written was not kept; everything before it is. Free some space and do it again."};
 inline constexpr ErrorCode kDiskError{
     "store_disk_error", "The disk reports an error (%1). What was being written was not kept. "
                         "Check the disk, and run “merhan check” on the project."};
