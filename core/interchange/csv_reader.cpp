@@ -191,9 +191,9 @@ Result<bool> CsvReader::next(std::vector<std::string> &fields)
                 break;
             const int fieldLine = m_line;
             take();
-            // Opens a quoted field at its very start only; after a closing quote, what follows up
+            // A quote opens a quoted field at its very start only. What follows a closing quote up
             // to the delimiter belongs to the field as it stands.
-            if (c == '"' && field.empty() && quoteLine == 0) {
+            if (c == '"' && field.empty()) {
                 quoted = true;
                 quoteLine = fieldLine;
             } else {

@@ -7,6 +7,8 @@
 
 #include <QtTest>
 
+#include <array>
+#include <cmath>
 #include <filesystem>
 #include <fstream>
 #include <map>
@@ -204,6 +206,60 @@ private Q_SLOTS:
         }
         QCOMPARE(labelled, m_report.utterances);
         QCOMPARE(transcribed, m_report.utterances);
+    }
+
+    void summariesAreTheMeanOfTheOthersRatings()
+    {
+        if (m_corpus.empty())
+            QSKIP("espeak-ng isn't installed");
+        const std::regex summary(R"(.*\[([\d.]+), ([\d.]+), ([\d.]+)\])");
+        const std::regex rating(R"(A-E\d:\tval (\d); act (\d); dom  (\d);\t\(\))");
+        std::ifstream file(m_corpus / "Session2/dialog/EmoEvaluation/Ses02M_impro01.txt");
+        std::smatch match;
+        std::array<double, 3> written{};
+        std::array<double, 3> sums{};
+        int raters = 0;
+        int checked = 0;
+        for (std::string line; std::getline(file, line);) {
+            if (std::regex_match(line, match, summary)) {
+                for (std::size_t i = 0; i < 3; ++i)
+                    written[i] = std::stod(match[i + 1]);
+                sums = {};
+                raters = 0;
+            } else if (std::regex_match(line, match, rating)) {
+                ++raters;
+                for (std::size_t i = 0; i < 3; ++i)
+                    sums[i] += std::stod(match[i + 1]);
+            } else if (line.empty() && raters > 0) {
+                for (std::size_t i = 0; i < 3; ++i)
+                    QCOMPARE(written[i], sums[i] / raters);
+                ++checked;
+                raters = 0;
+            }
+        }
+        QCOMPARE(checked, 10);
+    }
+
+    void sheIsLeftAndHeIsRight()
+    {
+        if (m_corpus.empty())
+            QSKIP("espeak-ng isn't installed");
+        const std::string id = "Ses03F_impro01";
+        const fs::path session = m_corpus / "Session3";
+        const std::string whole = contents(session / "dialog" / "wav" / (id + ".wav"));
+        std::ifstream lines(session / "dialog" / "transcriptions" / (id + ".txt"));
+        int checked = 0;
+        for (std::string line; std::getline(lines, line); ++checked) {
+            const std::string turn = line.substr(0, line.find(' '));
+            const std::string mine = contents(session / "sentences" / "wav" / id / (turn + ".wav"));
+            const auto start =
+                static_cast<std::size_t>(std::lround(std::stod(line.substr(turn.size() + 2, 8)) * 16000));
+            const std::size_t side = turn[turn.size() - 4] == 'F' ? 0 : 2; // bytes
+            for (std::size_t i = 44; i < mine.size(); i += 2)
+                QVERIFY2(whole.compare(44 + (start + (i - 44) / 2) * 4 + side, 2, mine, i, 2) == 0,
+                         turn.c_str());
+        }
+        QCOMPARE(checked, 10);
     }
 
     void theSameEveryTime()

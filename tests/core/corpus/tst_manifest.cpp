@@ -315,6 +315,13 @@ private Q_SLOTS:
         QVERIFY(u.endSeconds > u.startSeconds);
     }
 
+    void stretchesCountAsLongAsTheyAre()
+    {
+        const auto corpus = import("path,start,end\ntalk.wav,1,2\ntalk.wav,3,4.5\na.wav,,\n");
+        QVERIFY(corpus);
+        QCOMPARE(corpus->report.total.audioSeconds, 1 + 1.5 + 1.5);
+    }
+
     void decimalCommas()
     {
         const auto corpus = import("path;start;end\ntalk.wav;1,5;0:02,25\n");
