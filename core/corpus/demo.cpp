@@ -58,8 +58,8 @@ std::vector<PlannedDialog> plan(DemoRandom &random)
             DemoRecording recording;
             recording.id = planned.id + "_" + turn.speaker + number;
             recording.turn = &turn;
-            recording.votes = demoVotes(turn.code, panel,
-                                        turn.speaker + std::to_string(dialog.session), random);
+            recording.votes =
+                demoVotes(turn.code, panel, turn.speaker + std::to_string(dialog.session), random);
             planned.turns.push_back(std::move(recording));
             planned.prosody.push_back(demoProsody(dialog.session, turn.speaker, turn.code, random));
         }
@@ -89,8 +89,8 @@ Result<void> speakAll(std::vector<PlannedDialog> &dialogs, const fs::path &scrat
     const auto work = [&](int worker) {
         const fs::path file = scratch / ("line-" + std::to_string(worker) + ".wav");
         for (std::size_t i = next++; i < jobs.size() && !stop.stop_requested(); i = next++) {
-            auto samples = speak(options.espeak, jobs[i].turn->turn->text, *jobs[i].prosody,
-                                 kSeed + i, file);
+            auto samples =
+                speak(options.espeak, jobs[i].turn->turn->text, *jobs[i].prosody, kSeed + i, file);
             const std::lock_guard lock(mutex);
             if (failed)
                 return;
@@ -103,9 +103,10 @@ Result<void> speakAll(std::vector<PlannedDialog> &dialogs, const fs::path &scrat
                 progress(++done, static_cast<std::int64_t>(jobs.size()), "Speaking");
         }
     };
-    const int threads = std::clamp(
-        options.threads > 0 ? options.threads : static_cast<int>(std::thread::hardware_concurrency()),
-        1, 16);
+    const int threads =
+        std::clamp(options.threads > 0 ? options.threads
+                                       : static_cast<int>(std::thread::hardware_concurrency()),
+                   1, 16);
     {
         std::vector<std::jthread> others;
         for (int worker = 1; worker < threads; ++worker)
@@ -161,9 +162,9 @@ Result<DemoReport> makeDemo(const fs::path &folder, std::stop_token stop, const 
         target = target.parent_path();
     if (auto fine = checkTarget(target); !fine)
         return fine.error();
-    const TemporaryFolder part{target.parent_path()
-                               / ("." + target.filename().string() + ".part-"
-                                  + std::to_string(getpid()))};
+    const TemporaryFolder part{
+        target.parent_path()
+        / ("." + target.filename().string() + ".part-" + std::to_string(getpid()))};
     const fs::path scratch = part.path / ".scratch";
     fs::create_directories(scratch, failed);
     if (failed)

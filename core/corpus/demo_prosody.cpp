@@ -65,9 +65,12 @@ DemoProsody demoProsody(int session, char speaker, std::string_view code, DemoRa
         const int first = random.below(5);
         const Shift a = shiftOf(kBetween[first]);
         const Shift b = shiftOf(kBetween[(first + 1 + random.below(4)) % 5]);
-        shift = {(a.pitch + b.pitch) / 2,       (a.rangePercent + b.rangePercent) / 2,
-                 (a.speedPercent + b.speedPercent) / 2, (a.gapSteps + b.gapSteps) / 2,
-                 (a.levelDb + b.levelDb) / 2,   (a.tension + b.tension) / 2};
+        shift = {(a.pitch + b.pitch) / 2,
+                 (a.rangePercent + b.rangePercent) / 2,
+                 (a.speedPercent + b.speedPercent) / 2,
+                 (a.gapSteps + b.gapSteps) / 2,
+                 (a.levelDb + b.levelDb) / 2,
+                 (a.tension + b.tension) / 2};
     }
     const double much = who.expressive * random.uniform(0.75, 1.25);
     DemoProsody prosody;

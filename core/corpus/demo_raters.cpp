@@ -75,7 +75,8 @@ std::vector<DemoVote> demoVotes(std::string_view code, const DemoPanel &panel,
                                 const std::string &actor, DemoRandom &random)
 {
     const auto hear = [&]() -> std::vector<std::string_view> {
-        const std::string_view other = emotion(code).takenFor[static_cast<std::size_t>(random.below(3))];
+        const std::string_view other =
+            emotion(code).takenFor[static_cast<std::size_t>(random.below(3))];
         if (random.chance(0.22))
             return {other};
         if (random.chance(0.1))

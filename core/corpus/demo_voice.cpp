@@ -63,10 +63,12 @@ Ended run(const std::vector<std::string> &command)
         posix_spawn_file_actions_addopen(&files, descriptor, "/dev/null", O_RDWR, 0);
     Ended ended;
     pid_t child = 0;
-    ended.startError = posix_spawnp(&child, arguments[0], &files, nullptr, arguments.data(), environ);
+    ended.startError =
+        posix_spawnp(&child, arguments[0], &files, nullptr, arguments.data(), environ);
     posix_spawn_file_actions_destroy(&files);
     if (ended.startError == 0)
-        while (waitpid(child, &ended.status, 0) < 0 && errno == EINTR) {}
+        while (waitpid(child, &ended.status, 0) < 0 && errno == EINTR) {
+        }
     return ended;
 }
 
@@ -94,11 +96,12 @@ std::optional<std::vector<float>> resample(const Sound &sound)
         return sound.samples;
     const double ratio = static_cast<double>(kDemoRateHz) / sound.rateHz;
     std::vector<float> out(
-        static_cast<std::size_t>(std::ceil(static_cast<double>(sound.samples.size()) * ratio)) + 64);
+        static_cast<std::size_t>(std::ceil(static_cast<double>(sound.samples.size()) * ratio))
+        + 64);
     std::size_t used = 0;
     std::size_t made = 0;
-    if (soxr_oneshot(sound.rateHz, kDemoRateHz, 1, sound.samples.data(), sound.samples.size(), &used,
-                     out.data(), out.size(), &made, nullptr, nullptr, nullptr))
+    if (soxr_oneshot(sound.rateHz, kDemoRateHz, 1, sound.samples.data(), sound.samples.size(),
+                     &used, out.data(), out.size(), &made, nullptr, nullptr, nullptr))
         return std::nullopt;
     out.resize(made);
     return out;
@@ -135,8 +138,8 @@ void shape(std::vector<float> &samples, const DemoProsody &prosody)
         }
     if (counted == 0)
         return;
-    const double wanted = std::pow(10, prosody.levelDb / 20)
-                          / std::sqrt(power / static_cast<double>(counted));
+    const double wanted =
+        std::pow(10, prosody.levelDb / 20) / std::sqrt(power / static_cast<double>(counted));
     const auto gain = static_cast<float>(std::min(wanted, 0.95 / peak));
     for (float &sample : samples)
         sample *= gain;
@@ -150,13 +153,14 @@ Result<std::vector<std::int16_t>> speak(const std::string &espeak, std::string_v
 {
     const auto failed = [&](std::string why) {
         return Error{&errors::kEspeakFailed,
-                     {espeak, std::string(text), std::move(why), prosody.voice}, {}, 0};
+                     {espeak, std::string(text), std::move(why), prosody.voice},
+                     {},
+                     0};
     };
-    const Ended ended = run({espeak, "-m", "-z", "-v", prosody.voice,
-                             "-p", std::to_string(prosody.pitch),
-                             "-s", std::to_string(prosody.wordsPerMinute),
-                             "-g", std::to_string(prosody.wordGap),
-                             "-w", scratch.string(), toSsml(text, prosody.rangePercent)});
+    const Ended ended =
+        run({espeak, "-m", "-z", "-v", prosody.voice, "-p", std::to_string(prosody.pitch), "-s",
+             std::to_string(prosody.wordsPerMinute), "-g", std::to_string(prosody.wordGap), "-w",
+             scratch.string(), toSsml(text, prosody.rangePercent)});
     if (ended.startError == ENOENT)
         return Error{&errors::kNoEspeak, {espeak}, {}, 0};
     if (ended.startError != 0)

@@ -161,7 +161,8 @@ std::vector<std::int16_t> mix(const std::vector<DemoRecording> &turns)
     for (std::int16_t &sample : sides)
         sample = static_cast<std::int16_t>(random.below(7) - 3);
     for (const DemoRecording &turn : turns) {
-        auto at = static_cast<std::size_t>(turn.startFrame) * 2 + (turn.turn->speaker == 'M' ? 1 : 0);
+        auto at =
+            static_cast<std::size_t>(turn.startFrame) * 2 + (turn.turn->speaker == 'M' ? 1 : 0);
         for (std::int16_t sample : turn.samples) {
             sides[at] = sample;
             at += 2;
@@ -179,7 +180,8 @@ double DemoRecording::startSeconds() const
 
 double DemoRecording::endSeconds() const
 {
-    return static_cast<double>(startFrame + static_cast<std::int64_t>(samples.size())) / kDemoRateHz;
+    return static_cast<double>(startFrame + static_cast<std::int64_t>(samples.size()))
+           / kDemoRateHz;
 }
 
 Result<void> writeDemoDialog(const fs::path &session, const std::string &dialog,
@@ -205,9 +207,9 @@ Result<void> writeDemoDialog(const fs::path &session, const std::string &dialog,
     std::string transcript;
     for (const DemoRecording &turn : turns)
         transcript += turn.id + " [" + number(turn.startSeconds(), 3) + "-"
-                      + number(turn.endSeconds(), 3) + "]: " + std::string(turn.turn->text)
-                      + "\n";
-    if (auto done = writeText(session / "dialog" / "transcriptions" / (dialog + ".txt"), transcript);
+                      + number(turn.endSeconds(), 3) + "]: " + std::string(turn.turn->text) + "\n";
+    if (auto done =
+            writeText(session / "dialog" / "transcriptions" / (dialog + ".txt"), transcript);
         !done)
         return done;
 

@@ -93,9 +93,12 @@ Result<Table> readTable(const fs::path &file, const ManifestOptions &options,
         more = reader->next(cells);
         if (!more) {
             const Error &why = more.error();
-            table.problems.push_back(
-                {{&problems::kTableBreaksOff, {fillIn(why.code->english, why.arguments)}, shownAs,
-                  why.line}, {}, Action::Skipped});
+            table.problems.push_back({{&problems::kTableBreaksOff,
+                                       {fillIn(why.code->english, why.arguments)},
+                                       shownAs,
+                                       why.line},
+                                      {},
+                                      Action::Skipped});
             break;
         }
         if (!*more)
@@ -121,8 +124,7 @@ void placeInRecording(ManifestRow &row, const fs::path &table)
         row.problems.push_back(
             {{&code, {seconds(recording), seconds(times)}, table, row.line}, {}, action});
     };
-    const double length =
-        u.sampleRateHz > 0 ? static_cast<double>(u.frames) / u.sampleRateHz : 0;
+    const double length = u.sampleRateHz > 0 ? static_cast<double>(u.frames) / u.sampleRateHz : 0;
     const double start = row.startSeconds.value_or(0);
     u.startSeconds = start;
     u.endSeconds = row.endSeconds.value_or(std::max(length, start));
@@ -259,8 +261,9 @@ Result<ImportedCorpus> read(const fs::path &chosen, const ManifestOptions &optio
         }
         corpus.utterances.push_back(std::move(row.utterance));
     }
-    std::stable_sort(report.problems.begin(), report.problems.end(),
-                     [](const Problem &a, const Problem &b) { return a.error.line < b.error.line; });
+    std::stable_sort(
+        report.problems.begin(), report.problems.end(),
+        [](const Problem &a, const Problem &b) { return a.error.line < b.error.line; });
     count(report, corpus.utterances, false);
     return corpus;
 }

@@ -24,8 +24,9 @@ constexpr std::size_t kCount = static_cast<std::size_t>(ManifestColumn::Count);
 
 // In the order of ManifestColumn.
 const Known kKnown[kCount] = {
-    {"path", {"file", "filename", "file_name", "filepath", "file_path", "wav", "wav_path", "audio",
-              "audio_path", "audio_file", "recording", "clip"}},
+    {"path",
+     {"file", "filename", "file_name", "filepath", "file_path", "wav", "wav_path", "audio",
+      "audio_path", "audio_file", "recording", "clip"}},
     {"text", {"sentence", "transcript", "transcription", "utterance", "words"}},
     {"label", {"emotion", "class", "category", "target"}},
     {"speaker", {"speaker_id", "actor", "client_id", "subject", "participant"}},
@@ -110,14 +111,18 @@ Result<ManifestColumns> ManifestColumns::find(const std::vector<std::string> &he
         const auto at = indexOf(header, theirs);
         if (!at)
             return Error{&errors::kManifestNoHeader,
-                         {theirs, std::string(known->name), listed(header)}, table, line};
+                         {theirs, std::string(known->name), listed(header)},
+                         table,
+                         line};
         columns.m_places[static_cast<std::size_t>(known - std::begin(kKnown))] = at;
     }
     if (!columns.has(ManifestColumn::Path)) {
         for (const std::string &theirs : header)
             if (soundsLike(theirs, kKnown[0]))
                 return Error{&errors::kManifestNoPathNear,
-                             {listed(header), toValidUtf8(trimmed(theirs))}, table, line};
+                             {listed(header), toValidUtf8(trimmed(theirs))},
+                             table,
+                             line};
         return Error{&errors::kManifestNoPath, {listed(header)}, table, line};
     }
 
@@ -127,8 +132,8 @@ Result<ManifestColumns> ManifestColumns::find(const std::vector<std::string> &he
         const bool used = std::find(columns.m_places.begin(), columns.m_places.end(), i)
                           != columns.m_places.end();
         if (!seen.insert(lower(header[i])).second) {
-            problems.push_back({{&problems::kColumnTwice, {shownName}, table, line},
-                                {}, Action::Warned});
+            problems.push_back(
+                {{&problems::kColumnTwice, {shownName}, table, line}, {}, Action::Warned});
         } else if (!used && !shownName.empty()) {
             Error error{&problems::kColumnUnused, {shownName}, table, line};
             for (std::size_t k = 0; k < kCount; ++k)

@@ -13,7 +13,17 @@
 namespace merhan::corpus {
 
 enum class ManifestColumn {
-    Path, Text, Label, Speaker, Session, Dialog, Start, End, Id, Sex, Scenario,
+    Path,
+    Text,
+    Label,
+    Speaker,
+    Session,
+    Dialog,
+    Start,
+    End,
+    Id,
+    Sex,
+    Scenario,
     Count
 };
 
@@ -38,7 +48,8 @@ private:
         return m_places[static_cast<std::size_t>(column)];
     }
 
-    std::array<std::optional<std::size_t>, static_cast<std::size_t>(ManifestColumn::Count)> m_places;
+    std::array<std::optional<std::size_t>, static_cast<std::size_t>(ManifestColumn::Count)>
+        m_places;
     std::size_t m_width = 0;
 };
 

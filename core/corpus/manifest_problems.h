@@ -43,10 +43,10 @@ inline constexpr ErrorCode kColumnUnused{
 inline constexpr ErrorCode kColumnUnusedNear{
     "column_unused", "The column “%1” is none of those that are read, so it was passed over. If "
                      "it holds the %2, import with --column %2=%1."};
-inline constexpr ErrorCode kColumnTwice{
-    "column_twice", "There are several columns “%1”; the first one counts."};
-inline constexpr ErrorCode kTableBreaksOff{
-    "table_breaks_off", "The rows from here on were not read. %1"};
+inline constexpr ErrorCode kColumnTwice{"column_twice",
+                                        "There are several columns “%1”; the first one counts."};
+inline constexpr ErrorCode kTableBreaksOff{"table_breaks_off",
+                                           "The rows from here on were not read. %1"};
 inline constexpr ErrorCode kRowTooLong{
     "row_too_long",
     "The row has %1 fields and the header %2, so it was left out. A comma in a text must be within "

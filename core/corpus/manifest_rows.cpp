@@ -46,9 +46,8 @@ std::optional<double> secondsOf(std::string_view text, bool decimalComma)
         if (decimalComma && colon == text.npos)
             std::replace(number.begin(), number.end(), ',', '.');
         double value = 0;
-        const auto parsed =
-            std::from_chars(number.data(), number.data() + number.size(), value,
-                            std::chars_format::fixed);
+        const auto parsed = std::from_chars(number.data(), number.data() + number.size(), value,
+                                            std::chars_format::fixed);
         if (parsed.ec != std::errc{} || parsed.ptr != number.data() + number.size()
             || !std::isfinite(value) || value < 0 || (part > 0 && value >= 60))
             return std::nullopt;

@@ -53,8 +53,7 @@ private:
                                    CsvReadOptions options);
     CsvReader(Source source, std::filesystem::path file)
         : m_source(std::move(source)), m_file(std::move(file))
-    {
-    }
+    {}
     bool fill();
     int peek();
     int take();
@@ -93,8 +92,7 @@ class CsvWriter {
 public:
     explicit CsvWriter(std::ostream &out, CsvWriteOptions options = {})
         : m_out(out), m_options(options)
-    {
-    }
+    {}
     CsvWriter &text(std::string_view value);
     /// With a point and `decimals` digits after it, whatever the locale. NaN and infinities, which
     /// CSV has no word for, give an empty cell.
@@ -109,7 +107,7 @@ private:
 
     std::ostream &m_out;
     CsvWriteOptions m_options;
-    int m_cells = 0;         ///< of this record so far
+    int m_cells = 0;        ///< of this record so far
     bool m_allEmpty = true; ///< those cells
 };
 

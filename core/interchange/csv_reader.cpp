@@ -68,7 +68,8 @@ Result<CsvReader> CsvReader::start(Source source, std::filesystem::path file,
                                    CsvReadOptions options)
 {
     CsvReader reader(std::move(source), std::move(file));
-    while (reader.m_buffer.size() < kChunk && reader.fill()) {}
+    while (reader.m_buffer.size() < kChunk && reader.fill()) {
+    }
     if (reader.m_failed)
         return reader.error(merhan::errors::kFileUnreadable, {std::strerror(reader.m_errno)}, 0);
     const std::string_view head = reader.m_buffer;
@@ -165,8 +166,8 @@ Result<bool> CsvReader::next(std::vector<std::string> &fields)
         for (;;) { // a character
             if (m_position - begin > static_cast<std::int64_t>(kLongestRecord)) {
                 m_ended = true;
-                return error(errors::kCsvRecordTooLong,
-                             {std::to_string(kLongestRecord >> 20)}, m_recordLine);
+                return error(errors::kCsvRecordTooLong, {std::to_string(kLongestRecord >> 20)},
+                             m_recordLine);
             }
             const int c = peek();
             if (c == kEnd && m_failed)

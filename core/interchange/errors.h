@@ -16,7 +16,7 @@ inline constexpr ErrorCode kCsvRecordTooLong{
 inline constexpr ErrorCode kCsvUtf16{
     "interchange_csv_utf16",
     "This table is saved as UTF-16, which isn't read. Save it as “CSV UTF-8”."};
-inline constexpr ErrorCode kCsvNoFile{
-    "interchange_csv_no_file", "This is no file that a table could be read from (%1)."};
+inline constexpr ErrorCode kCsvNoFile{"interchange_csv_no_file",
+                                      "This is no file that a table could be read from (%1)."};
 
 } // namespace merhan::interchange::errors

@@ -177,8 +177,7 @@ private Q_SLOTS:
             for (const DemoDialog &dialog : demoDialogs()) {
                 if (dialog.session != session)
                     continue;
-                const std::string id =
-                    "Ses0" + std::to_string(session) + std::string(dialog.name);
+                const std::string id = "Ses0" + std::to_string(session) + std::string(dialog.name);
                 std::ifstream labels(folder / "dialog" / "EmoEvaluation" / (id + ".txt"));
                 std::smatch match;
                 for (std::string line; std::getline(labels, line);) {
@@ -186,12 +185,12 @@ private Q_SLOTS:
                         continue;
                     QVERIFY2(std::regex_match(line, match, summary), line.c_str());
                     ++labelled;
-                    const std::string wav = contents(folder / "sentences" / "wav" / id
-                                                     / (match[3].str() + ".wav"));
+                    const std::string wav =
+                        contents(folder / "sentences" / "wav" / id / (match[3].str() + ".wav"));
                     QVERIFY2(wav.size() > 44, match[3].str().c_str());
-                    QCOMPARE(number(wav, 22, 2), 1U);      // channels
-                    QCOMPARE(number(wav, 24, 4), 16000U);  // Hz
-                    QCOMPARE(number(wav, 34, 2), 16U);     // bits
+                    QCOMPARE(number(wav, 22, 2), 1U);     // channels
+                    QCOMPARE(number(wav, 24, 4), 16000U); // Hz
+                    QCOMPARE(number(wav, 34, 2), 16U);    // bits
                     const double seconds = std::stod(match[2]) - std::stod(match[1]);
                     QCOMPARE(static_cast<double>(wav.size() - 44) / 32000, seconds);
                     QVERIFY(seconds > 0.5 && seconds < 9);
@@ -252,8 +251,8 @@ private Q_SLOTS:
         for (std::string line; std::getline(lines, line); ++checked) {
             const std::string turn = line.substr(0, line.find(' '));
             const std::string mine = contents(session / "sentences" / "wav" / id / (turn + ".wav"));
-            const auto start =
-                static_cast<std::size_t>(std::lround(std::stod(line.substr(turn.size() + 2, 8)) * 16000));
+            const auto start = static_cast<std::size_t>(
+                std::lround(std::stod(line.substr(turn.size() + 2, 8)) * 16000));
             const std::size_t side = turn[turn.size() - 4] == 'F' ? 0 : 2; // bytes
             for (std::size_t i = 44; i < mine.size(); i += 2)
                 QVERIFY2(whole.compare(44 + (start + (i - 44) / 2) * 4 + side, 2, mine, i, 2) == 0,
@@ -281,14 +280,15 @@ private Q_SLOTS:
     {
         if (m_corpus.empty())
             QSKIP("espeak-ng isn't installed");
-        const QString shared = qEnvironmentVariable(
-            "MERHAN_SHARED", QString::fromLatin1(MERHAN_SHARED_DIR));
+        const QString shared =
+            qEnvironmentVariable("MERHAN_SHARED", QString::fromLatin1(MERHAN_SHARED_DIR));
         const QString tool = shared + QStringLiteral("/tools/check_corpus.py");
         if (!QFile::exists(tool))
             QSKIP(qPrintable(QStringLiteral("not there: ") + tool));
         QProcess python;
-        python.start(QStringLiteral("/usr/bin/python3"),
-                     {tool, QStringLiteral("--segments"), QString::fromStdString(m_corpus.string())});
+        python.start(
+            QStringLiteral("/usr/bin/python3"),
+            {tool, QStringLiteral("--segments"), QString::fromStdString(m_corpus.string())});
         QVERIFY(python.waitForFinished(120'000));
         const auto result = QJsonDocument::fromJson(python.readAllStandardOutput()).object();
         const auto at = [&](const char *part, const char *key) {
@@ -344,8 +344,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("program");
         QTest::addColumn<QString>("why");
-        QTest::newRow("ends badly") << "/bin/false" << "exit status 1";
-        QTest::newRow("says nothing") << "/bin/true" << "no sound came back";
+        QTest::newRow("ends badly") << "/bin/false"
+                                    << "exit status 1";
+        QTest::newRow("says nothing") << "/bin/true"
+                                      << "no sound came back";
     }
     void anEspeakThatFailsLeavesNothing()
     {

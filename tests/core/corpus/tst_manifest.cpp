@@ -96,10 +96,10 @@ private Q_SLOTS:
 
     void everyColumn()
     {
-        const auto corpus = import(
-            "Speaker,PATH,text,Label,session,dialog,start,end,id,sex,scenario\r\n"
-            "ann,a.wav,\"Well, \"\"hello\"\"\",Anger,1,d1,10,11.5,u1,F,Improvised\r\n"
-            "bob,b.wav,,xxx,2,,,,u2,male,scripted\r\n");
+        const auto corpus =
+            import("Speaker,PATH,text,Label,session,dialog,start,end,id,sex,scenario\r\n"
+                   "ann,a.wav,\"Well, \"\"hello\"\"\",Anger,1,d1,10,11.5,u1,F,Improvised\r\n"
+                   "bob,b.wav,,xxx,2,,,,u2,male,scripted\r\n");
         QVERIFY2(corpus, sentence(corpus).c_str());
         QCOMPARE(corpus->utterances.size(), std::size_t{2});
         Utterance u;
@@ -165,15 +165,30 @@ private Q_SLOTS:
         QTest::addColumn<QString>("column");
         QTest::addColumn<QString>("header");
         QTest::addColumn<QString>("says");
-        QTest::newRow("empty") << "" << "" << "" << "The table is empty";
-        QTest::newRow("no path") << "x,text\n" << "" << "" << "Its columns are x, text. Say which";
-        QTest::newRow("another word") << "text,Audio_Path\n" << "" << ""
+        QTest::newRow("empty") << ""
+                               << ""
+                               << ""
+                               << "The table is empty";
+        QTest::newRow("no path") << "x,text\n"
+                                 << ""
+                                 << ""
+                                 << "Its columns are x, text. Say which";
+        QTest::newRow("another word") << "text,Audio_Path\n"
+                                      << ""
+                                      << ""
                                       << "Did you mean “Audio_Path”? Then say so: --column "
                                          "path=Audio_Path";
-        QTest::newRow("a slip") << "paht,pth\n" << "" << "" << "Did you mean “pth”?";
-        QTest::newRow("no such header") << "path,words\n" << "text" << "sentence"
+        QTest::newRow("a slip") << "paht,pth\n"
+                                << ""
+                                << ""
+                                << "Did you mean “pth”?";
+        QTest::newRow("no such header") << "path,words\n"
+                                        << "text"
+                                        << "sentence"
                                         << "no column “sentence”, which was to be taken as text";
-        QTest::newRow("no such column") << "path,words\n" << "words" << "text"
+        QTest::newRow("no such column") << "path,words\n"
+                                        << "words"
+                                        << "text"
                                         << "“words” is none of the columns";
     }
     void headersThatDontFit()
@@ -218,8 +233,12 @@ private Q_SLOTS:
         QCOMPARE(problems(*corpus), QStringList{QStringLiteral("row_unknown_label:5:unlabelled")});
         const auto &words = corpus->report.labelWords;
         QVERIFY((words
-                 == std::vector<LabelWord>{{"wut", "angry", 3}, {"", "", 1}, {"bored", "", 1},
-                                           {"Froh", "happy", 1}, {"happy", "", 1}, {"sad", "sad", 1}}));
+                 == std::vector<LabelWord>{{"wut", "angry", 3},
+                                           {"", "", 1},
+                                           {"bored", "", 1},
+                                           {"Froh", "happy", 1},
+                                           {"happy", "", 1},
+                                           {"sad", "sad", 1}}));
         const auto json = toJson(corpus->report);
         QCOMPARE(json["label_words"][0]["word"].get<std::string>(), std::string("wut"));
         QVERIFY(json["label_words"][2]["label"].is_null());
@@ -238,15 +257,15 @@ private Q_SLOTS:
     void rowsThatCantBeTaken()
     {
         const auto corpus = import("path,text,start,end\n"
-                                   ",no path,,\n"                   // 2
-                                   "a.wav,Oh, no,1,2\n"             // 3: a comma without quotes
-                                   "talk.wav,backwards,5,4\n"       // 4
-                                   "talk.wav,no number,five,6\n"    // 5
-                                   "talk.wav,nothing long,7,7\n"    // 6
-                                   ",,,\n"                          // 7: blank
-                                   "gone.wav,still here,,\n"        // 8
-                                   "a.wav\n"                        // 9
-                                   "b.wav,fine,,,,\n"               // 10
+                                   ",no path,,\n"                    // 2
+                                   "a.wav,Oh, no,1,2\n"              // 3: a comma without quotes
+                                   "talk.wav,backwards,5,4\n"        // 4
+                                   "talk.wav,no number,five,6\n"     // 5
+                                   "talk.wav,nothing long,7,7\n"     // 6
+                                   ",,,\n"                           // 7: blank
+                                   "gone.wav,still here,,\n"         // 8
+                                   "a.wav\n"                         // 9
+                                   "b.wav,fine,,,,\n"                // 10
                                    "talk.wav,\"never closed,1,2\n"); // 11
         QVERIFY2(corpus, sentence(corpus).c_str());
         QVERIFY((ids(*corpus) == std::vector<std::string>{"gone", "a", "b"}));
@@ -307,7 +326,8 @@ private Q_SLOTS:
         const Utterance &u = corpus->utterances[0];
         QString found;
         if (u.clipStartSeconds)
-            found = QStringLiteral("%1 %2").arg(*u.clipStartSeconds, 0, 'f', 3)
+            found = QStringLiteral("%1 %2")
+                        .arg(*u.clipStartSeconds, 0, 'f', 3)
                         .arg(*u.clipEndSeconds, 0, 'f', 3);
         QCOMPARE(found, clip);
         QCOMPARE(QString::fromStdString(u.id), id);
@@ -348,8 +368,9 @@ private Q_SLOTS:
 
     void turnsOfADialog()
     {
-        const auto byTime = import("path,dialog,start,end\n"
-                                   "a.wav,d,30,31\nb.wav,d,10,12\nsub/c.wav,d,20,23\nb.wav,e,1,2\n");
+        const auto byTime =
+            import("path,dialog,start,end\n"
+                   "a.wav,d,30,31\nb.wav,d,10,12\nsub/c.wav,d,20,23\nb.wav,e,1,2\n");
         QVERIFY(byTime);
         QCOMPARE(byTime->utterances[0].turn, 2);
         QCOMPARE(byTime->utterances[1].turn, 0);
@@ -376,7 +397,8 @@ private Q_SLOTS:
     void windowsTables()
     {
         write("M\xC3\xBCller.wav", wav(1));
-        const auto corpus = import("\xEF\xBB\xBFpath;text\r\nM\xFCller.wav;\x84Gr\xFC\xDF Gott\x93\r\n");
+        const auto corpus =
+            import("\xEF\xBB\xBFpath;text\r\nM\xFCller.wav;\x84Gr\xFC\xDF Gott\x93\r\n");
         QVERIFY2(corpus, sentence(corpus).c_str());
         QCOMPARE(corpus->utterances[0].wav, std::string("M\xC3\xBCller.wav"));
         QCOMPARE(corpus->utterances[0].transcript, std::string("„Grüß Gott“"));
@@ -398,7 +420,8 @@ private Q_SLOTS:
     {
         std::string table = "path,start,end,dialog\n";
         for (int i = 0; i < 500; ++i)
-            table += "talk.wav," + std::to_string(i % 58) + "," + std::to_string(i % 58 + 1) + ",d\n";
+            table +=
+                "talk.wav," + std::to_string(i % 58) + "," + std::to_string(i % 58 + 1) + ",d\n";
         const auto first = import(table);
         ManifestOptions options;
         options.threads = 5;

@@ -106,7 +106,11 @@ private Q_SLOTS:
             {{std::string("a\0b", 3), "\xFF"}});
         row("a field that is never closed", "a,b\n1,\"2\n3,4\n",
             {{"a", "b"}, {"error", "interchange_csv_open_quote", "2"}});
-        row("UTF-16", QByteArray("\xFF\xFE" "a\0", 4), {{"error", "interchange_csv_utf16"}});
+        row("UTF-16",
+            QByteArray("\xFF\xFE"
+                       "a\0",
+                       4),
+            {{"error", "interchange_csv_utf16"}});
     }
     void reads()
     {
@@ -202,8 +206,9 @@ private Q_SLOTS:
 
     void options()
     {
-        QCOMPARE(written({"=a", "b;c"}, {.delimiter = ';', .lineEnd = "\n", .guardFormulas = false}),
-                 std::string("=a;\"b;c\"\n"));
+        QCOMPARE(
+            written({"=a", "b;c"}, {.delimiter = ';', .lineEnd = "\n", .guardFormulas = false}),
+            std::string("=a;\"b;c\"\n"));
     }
 
     void numbers()
@@ -222,7 +227,9 @@ private Q_SLOTS:
 
     void whatIsWrittenIsReadAgain()
     {
-        const Table table = {{"a,b", "\"", "", "x\r\ny", " "}, {"", "", "", "", "\n"}, {""},
+        const Table table = {{"a,b", "\"", "", "x\r\ny", " "},
+                             {"", "", "", "", "\n"},
+                             {""},
                              {"ä€😀", ";", "\t.", "'", "\"\""}};
         for (const char delimiter : {',', ';', '\t'}) {
             std::string text;
