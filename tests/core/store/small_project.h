@@ -64,7 +64,8 @@ inline merhan::corpus::Utterance turn(int index)
     u.turn = index % 6;
     u.speaker = u.session + (index % 2 ? "M" : "F");
     u.sex = index % 2 ? merhan::corpus::Sex::Male : merhan::corpus::Sex::Female;
-    u.scenario = index % 3 ? merhan::corpus::Scenario::Improvised : merhan::corpus::Scenario::Scripted;
+    u.scenario =
+        index % 3 ? merhan::corpus::Scenario::Improvised : merhan::corpus::Scenario::Scripted;
     u.id = u.dialog + (index % 2 ? "_M" : "_F") + std::to_string(100'000 + index).substr(1);
     u.wav = "Session" + u.session + "/" + u.id + ".wav";
     u.startSeconds = index * 1.25;

@@ -190,8 +190,8 @@ private Q_SLOTS:
             auto opened = Project::open(file); // every step is another run of the program
             if (!opened)
                 return sentence(opened);
-            const auto done = std::string(what) == "undo" ? undo(*opened, "Ada")
-                                                          : redo(*opened, "Ada");
+            const auto done =
+                std::string(what) == "undo" ? undo(*opened, "Ada") : redo(*opened, "Ada");
             if (!done)
                 return sentence(done);
             return std::to_string(done->rows.size()) + " " + standingText(*opened, 1);
@@ -363,8 +363,8 @@ private Q_SLOTS:
                 lines.push_back(line);
             QCOMPARE(lines.size(), std::size_t(4));
             QVERIFY(lines[0].starts_with("annotation,corpus,utterance,annotator,time,field,"));
-            const std::string name = raw ? ",\"=Ada, the \"\"first\"\"\"," 
-                                         : ",\"'=Ada, the \"\"first\"\"\",";
+            const std::string name =
+                raw ? ",\"=Ada, the \"\"first\"\"\"," : ",\"'=Ada, the \"\"first\"\"\",";
             QVERIFY2(lines[1].find(name) != std::string::npos, lines[1].c_str());
             QVERIFY(lines[1].find(",category,set,sad+angry,,,,") != std::string::npos);
             QVERIFY(lines[1].ends_with(",0,0,1")); // it stands again

@@ -39,7 +39,8 @@ private Q_SLOTS:
         given.utterances[5].dimensions = {};
         given.utterances[6].transcript = ""; // empty, not missing
         given.utterances[6].hasTranscript = true;
-        given.utterances[7].transcript = "ğüşıöç ß 你好 \xF0\x9F\x98\x80 'quoted'; DROP TABLE votes; --";
+        given.utterances[7].transcript =
+            "ğüşıöç ß 你好 \xF0\x9F\x98\x80 'quoted'; DROP TABLE votes; --";
         given.utterances[7].hasTranscript = true;
         given.utterances[8].sex = corpus::Sex::Unknown;
         given.utterances[8].scenario = corpus::Scenario::Unknown;
@@ -221,8 +222,10 @@ private Q_SLOTS:
         QVERIFY(!gone && gone.error().is(store::errors::kCorpusMissing));
         QVERIFY(resolveRoots(*project)->empty());
         fs::create_directories(folder / "wrong");
-        QVERIFY(locateCorpus(*project, "Small", folder / "wrong").error().is(store::errors::kNotThere));
-        QVERIFY(locateCorpus(*project, "None", folder / "wrong").error().is(store::errors::kNoCorpus));
+        QVERIFY(
+            locateCorpus(*project, "Small", folder / "wrong").error().is(store::errors::kNotThere));
+        QVERIFY(
+            locateCorpus(*project, "None", folder / "wrong").error().is(store::errors::kNoCorpus));
         VERIFY_RESULT(locateCorpus(*project, "Small", folder / "elsewhere"));
         QCOMPARE(*resolveRoot(*project, "Small"), folder / "elsewhere");
         QCOMPARE(resolveRoots(*project)->size(), std::size_t(1));

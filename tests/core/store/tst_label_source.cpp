@@ -57,7 +57,8 @@ class TestLabelSource : public QObject {
 private Q_SLOTS:
     void sourcesHaveNames()
     {
-        for (const char *text : {"corpus", "corrected", "annotator:Ada B. (home)", "majority", "votes"}) {
+        for (const char *text :
+             {"corpus", "corrected", "annotator:Ada B. (home)", "majority", "votes"}) {
             const auto source = LabelSource::parse(text);
             VERIFY_RESULT(source);
             QCOMPARE(source->text(), std::string(text));
@@ -83,7 +84,8 @@ private Q_SLOTS:
         QCOMPARE(answer(row("", {}, {said("Ada", 1, Labels{"happy"})}), "corrected"),
                  std::string("happy"));
         // The newest of several correctors, by the order of writing.
-        const auto two = row("sad", {}, {said("Ada", 7, Labels{"happy"}), said("Bob", 3, Labels{"angry"})});
+        const auto two =
+            row("sad", {}, {said("Ada", 7, Labels{"happy"}), said("Bob", 3, Labels{"angry"})});
         QCOMPARE(answer(two, "corrected"), std::string("happy"));
         QCOMPARE(answer(two, "corrected", Labels{"Bob"}), std::string("angry"));
         QCOMPARE(answer(two, "corrected", Labels{"Cem"}), std::string("sad"));
@@ -100,22 +102,28 @@ private Q_SLOTS:
         QCOMPARE(answer(row("sad", {}, {said("Ada", 1, true, Field::BadAudio)}), "corrected"),
                  std::string("(bad_audio)"));
         // The newest answer counts: a label after "can't tell", and the other way round.
-        QCOMPARE(answer(row("sad", {}, {said("Ada", 2, Labels{"angry"}), said("Ada", 1, true, Field::CantTell)}),
-                        "corrected"),
-                 std::string("angry"));
-        QCOMPARE(answer(row("sad", {}, {said("Ada", 2, Labels{"angry"}), said("Ada", 3, true, Field::CantTell)}),
-                        "corrected"),
-                 std::string("(cant_tell)"));
+        QCOMPARE(
+            answer(row("sad", {},
+                       {said("Ada", 2, Labels{"angry"}), said("Ada", 1, true, Field::CantTell)}),
+                   "corrected"),
+            std::string("angry"));
+        QCOMPARE(
+            answer(row("sad", {},
+                       {said("Ada", 2, Labels{"angry"}), said("Ada", 3, true, Field::CantTell)}),
+                   "corrected"),
+            std::string("(cant_tell)"));
         // Marks, notes and "later" say nothing about the label.
-        QCOMPARE(answer(row("sad", {}, {said("Ada", 1, std::string("hm"), Field::Note),
-                                        said("Ada", 2, true, Field::Later)}),
+        QCOMPARE(answer(row("sad", {},
+                            {said("Ada", 1, std::string("hm"), Field::Note),
+                             said("Ada", 2, true, Field::Later)}),
                         "corrected"),
                  std::string("sad"));
     }
 
     void annotator()
     {
-        const auto both = row("sad", {}, {said("Ada", 7, Labels{"happy"}), said("Bob", 3, Labels{"angry"})});
+        const auto both =
+            row("sad", {}, {said("Ada", 7, Labels{"happy"}), said("Bob", 3, Labels{"angry"})});
         QCOMPARE(answer(both, "annotator:Bob"), std::string("angry"));
         QCOMPARE(answer(both, "annotator:Cem"), std::string("(no_label)"));
         QCOMPARE(answer(row("sad", {}, {said("Ada", 1, Labels{"happy"}, Field::Category, true)}),
@@ -149,8 +157,9 @@ private Q_SLOTS:
 
     void majorityAsTheReferenceHasIt()
     {
-        const QString file = qEnvironmentVariable("MERHAN_SHARED", QStringLiteral(MERHAN_SHARED_DIR))
-                             + QStringLiteral("/data/reference/agreement.json");
+        const QString file =
+            qEnvironmentVariable("MERHAN_SHARED", QStringLiteral(MERHAN_SHARED_DIR))
+            + QStringLiteral("/data/reference/agreement.json");
         if (!QFile::exists(file))
             QSKIP(qPrintable(QStringLiteral("no reference data: ") + file));
         std::ifstream in(file.toStdString());
@@ -209,9 +218,12 @@ private Q_SLOTS:
     void countsASourceAndClass()
     {
         const auto four = *corpus::LabelSet::parse("four");
-        std::vector<UtteranceRow> rows = {
-            row("sad", {}), row("sad", {}, {said("Ada", 1, Labels{"happy"})}), row("frustrated", {}),
-            row("", {}), row("angry", {}, {said("Ada", 2, true, Field::BadAudio)}), row("sad", {})};
+        std::vector<UtteranceRow> rows = {row("sad", {}),
+                                          row("sad", {}, {said("Ada", 1, Labels{"happy"})}),
+                                          row("frustrated", {}),
+                                          row("", {}),
+                                          row("angry", {}, {said("Ada", 2, true, Field::BadAudio)}),
+                                          row("sad", {})};
         rows.back().vanished = true;
         const auto counts = countLabels(rows, *LabelSource::parse("corrected"), {}, four);
         QCOMPARE(counts.perClass, (std::vector<int>{0, 1, 0, 1}));
@@ -225,7 +237,8 @@ private Q_SLOTS:
     void agreementIsTheShareOfTheMostNamed()
     {
         QVERIFY(!agreement(opinions(row("", {{"sad"}}))));
-        QCOMPARE(*agreement(opinions(row("", {{"sad"}, {"sad"}, {"angry"}, {"happy", "sad"}}))), 0.75);
+        QCOMPARE(*agreement(opinions(row("", {{"sad"}, {"sad"}, {"angry"}, {"happy", "sad"}}))),
+                 0.75);
     }
 
     void takenBackItIsTheCorpusAgain()
@@ -251,7 +264,8 @@ private Q_SLOTS:
         VERIFY_RESULT(undo(*project, "Ada"));
         QCOMPARE(now(), std::string("sad"));
         VERIFY_RESULT(labelSource(*project, "annotator:Ada"));
-        QVERIFY(labelSource(*project, "annotator:Cem").error().is(store::errors::kUnknownAnnotator));
+        QVERIFY(
+            labelSource(*project, "annotator:Cem").error().is(store::errors::kUnknownAnnotator));
         QVERIFY(mentions(labelSource(*project, "annotator:Cem"), "Ada, Bob"));
     }
 

@@ -252,7 +252,8 @@ private Q_SLOTS:
                     return inEnglish(project.error());
                 const auto kept = setting(*project, "kept");
                 const auto written = setSetting(*project, "kept", "changed");
-                return kept.operator bool() && !written && written.error().is(store::errors::kOpenedReadOnly)
+                return kept.operator bool() && !written
+                               && written.error().is(store::errors::kOpenedReadOnly)
                            ? kept->value_or("nothing")
                            : "wrong";
             });
@@ -378,8 +379,8 @@ private Q_SLOTS:
         damaged << std::string(8 * 4096, '\x5a');
         damaged.close();
         const auto project = Project::open(file);
-        const auto rows = project ? utterances(*project)
-                                  : Result<std::vector<UtteranceRow>>(project.error());
+        const auto rows =
+            project ? utterances(*project) : Result<std::vector<UtteranceRow>>(project.error());
         QVERIFY(!rows);
         QVERIFY2(rows.error().is(store::errors::kCorrupt), sentence(rows).c_str());
         QVERIFY(mentions(rows, "X.backups"));
@@ -493,8 +494,7 @@ private Q_SLOTS:
         VERIFY_RESULT(project);
         QCOMPARE(*correctors(*project), Correctors());
         VERIFY_RESULT(setCorrectors(*project, std::vector<std::string>{"Ada", "Bob, \"B.\""}));
-        QCOMPARE(*correctors(*project),
-                 Correctors(std::vector<std::string>{"Ada", "Bob, \"B.\""}));
+        QCOMPARE(*correctors(*project), Correctors(std::vector<std::string>{"Ada", "Bob, \"B.\""}));
         VERIFY_RESULT(setCorrectors(*project, std::vector<std::string>{}));
         QCOMPARE(*correctors(*project), Correctors(std::vector<std::string>{}));
         VERIFY_RESULT(setCorrectors(*project, std::nullopt));
