@@ -26,8 +26,8 @@ inline constexpr ErrorCode kRecordingEmpty{"wav_empty", "The recording is a file
 inline constexpr ErrorCode kRecordingNoAudio{
     "wav_no_audio", "The file holds no audio that can be read: its header is missing or makes no "
                     "sense."};
-inline constexpr ErrorCode kRecordingNoSamples{
-    "wav_no_samples", "The recording has a header, but not one sample."};
+inline constexpr ErrorCode kRecordingNoSamples{"wav_no_samples",
+                                               "The recording has a header, but not one sample."};
 } // namespace errors
 
 /// Reads the header alone. Pipes, folders and devices are refused without being read, so that

@@ -32,7 +32,6 @@ inline constexpr ErrorCode kNoLabels{
     "labels, so nothing was imported. It is part of every package of the release: copy it here "
     "and import again."};
 inline constexpr ErrorCode kReadingFailed{
-    "corpus_reading_failed",
-    "Reading the corpus ended early, and nothing was imported: %1."};
+    "corpus_reading_failed", "Reading the corpus ended early, and nothing was imported: %1."};
 
 } // namespace merhan::corpus::errors

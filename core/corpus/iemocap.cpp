@@ -40,10 +40,9 @@ Result<ImportedCorpus> read(const std::filesystem::path &chosen, const IemocapOp
     const Error cancelled{&merhan::errors::kCancelled};
 
     std::vector<DialogContent> dialogs(tree->dialogs.size());
-    if (!forEachInParallel(dialogs.size(), options.threads, stop, progress,
-                           "Reading labels and transcripts", [&](std::size_t i) {
-                               dialogs[i] = readDialog(tree->root, tree->dialogs[i]);
-                           }))
+    if (!forEachInParallel(
+            dialogs.size(), options.threads, stop, progress, "Reading labels and transcripts",
+            [&](std::size_t i) { dialogs[i] = readDialog(tree->root, tree->dialogs[i]); }))
         return cancelled;
 
     std::vector<TurnDraft *> recorded;
@@ -82,9 +81,8 @@ Result<ImportedCorpus> read(const std::filesystem::path &chosen, const IemocapOp
 
 } // namespace
 
-Result<ImportedCorpus> readIemocap(const std::filesystem::path &root,
-                                   const IemocapOptions &options, std::stop_token stop,
-                                   const Progress &progress)
+Result<ImportedCorpus> readIemocap(const std::filesystem::path &root, const IemocapOptions &options,
+                                   std::stop_token stop, const Progress &progress)
 {
     try {
         return read(root, options, stop, progress);

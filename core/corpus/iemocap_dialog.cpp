@@ -79,8 +79,9 @@ private:
 
     struct State {
         TurnDraft draft;
-        std::array<bool, KindCount> inBlock = {};    ///< the summary block has such a line
-        std::map<std::string, std::array<bool, 2>> votes; ///< by rater: categories, dimensions taken
+        std::array<bool, KindCount> inBlock = {}; ///< the summary block has such a line
+        std::map<std::string, std::array<bool, 2>>
+            votes; ///< by rater: categories, dimensions taken
         bool textReported = false;
     };
 
@@ -93,9 +94,9 @@ private:
     void report(const ErrorCode &code, Action action, const fs::path &path, int line = 0,
                 std::string utterance = {}, std::vector<std::string> arguments = {})
     {
-        m_content.problems.push_back(
-            {{&code, std::move(arguments), relativeTo(m_root, path), line}, std::move(utterance),
-             action});
+        m_content.problems.push_back({{&code, std::move(arguments), relativeTo(m_root, path), line},
+                                      std::move(utterance),
+                                      action});
     }
 
     State *find(const std::string &id)
@@ -122,8 +123,7 @@ private:
     {
         auto text = readTextFile(path);
         if (!text) {
-            report(problems::kTextUnreadable, Action::Skipped, path, 0, {},
-                   text.error().arguments);
+            report(problems::kTextUnreadable, Action::Skipped, path, 0, {}, text.error().arguments);
             return std::nullopt;
         }
         if (text->utf16)
@@ -202,7 +202,7 @@ private:
             return nullptr;
         }
         if (name->dialog.text != m_files.name.text) {
-            report(problems::kIdOfAnotherDialog, Action::Skipped, path, line.number, name->text);
+            report(problems::kIdOfAnotherDialog, Action::Warned, path, line.number, name->text);
             return nullptr;
         }
         if (find(name->text)) {
@@ -360,7 +360,7 @@ private:
             return;
         }
         if (name->dialog.text != m_files.name.text) {
-            report(problems::kIdOfAnotherDialog, Action::Skipped, path, number, name->text);
+            report(problems::kIdOfAnotherDialog, Action::Warned, path, number, name->text);
             return;
         }
         State *state = find(name->text);
@@ -431,7 +431,7 @@ private:
             fs::path &wav = state->draft.wav;
             const bool exact = name == turn->text + ".wav";
             if (!wav.empty())
-                report(problems::kNameTwice, Action::Ignored, exact ? wav : path, 0, turn->text,
+                report(problems::kNameTwice, Action::Ignored, exact ? wav : path, 0, {},
                        {shown(exact ? name : wav.filename())});
             if (wav.empty() || exact)
                 wav = path;
@@ -492,17 +492,19 @@ void readWav(const fs::path &root, TurnDraft &turn)
     u.channels = facts->channels;
     u.frames = facts->frames;
     if (!facts->pcm16 || facts->channels != 1 || facts->sampleRateHz != kReleaseRateHz)
-        turn.wavProblems.push_back({{&problems::kWavOtherFormat,
-                                     {std::to_string(facts->channels),
-                                      std::to_string(facts->sampleRateHz)},
-                                     file},
-                                    u.id, Action::Warned});
+        turn.wavProblems.push_back(
+            {{&problems::kWavOtherFormat,
+              {std::to_string(facts->channels), std::to_string(facts->sampleRateHz)},
+              file},
+             u.id,
+             Action::Warned});
     const double lasts = static_cast<double>(facts->frames) / facts->sampleRateHz;
     const double said = u.endSeconds - u.startSeconds;
     if (turn.hasTimes && std::abs(lasts - said) * kReleaseRateHz > kToleratedFrames)
-        turn.wavProblems.push_back({{&problems::kWavLengthDiffers,
-                                     {seconds(lasts), seconds(said)}, file},
-                                    u.id, Action::Warned});
+        turn.wavProblems.push_back(
+            {{&problems::kWavLengthDiffers, {seconds(lasts), seconds(said)}, file},
+             u.id,
+             Action::Warned});
 }
 
 } // namespace merhan::corpus

@@ -105,9 +105,8 @@ std::optional<SummaryLine> parseSummaryLine(std::string_view line)
         summary.code = takeWord(rest);
     rest = trimmed(rest);
 
-    std::optional<double> *const places[] = {&summary.dimensions.valence,
-                                             &summary.dimensions.activation,
-                                             &summary.dimensions.dominance};
+    std::optional<double> *const places[] = {
+        &summary.dimensions.valence, &summary.dimensions.activation, &summary.dimensions.dominance};
     std::optional<double> values[3];
     std::size_t count = 0;
     if (rest.starts_with('['))

@@ -20,7 +20,7 @@ struct SummaryLine {
     std::string_view id;
     std::string_view code; ///< "" when it is missing
     std::optional<double> startSeconds, endSeconds;
-    Dimensions dimensions;         ///< values outside the scale are missing
+    Dimensions dimensions; ///< values outside the scale are missing
     bool dimensionsUnderstood = true;
     bool dimensionsWithinScale = true;
 };

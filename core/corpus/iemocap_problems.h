@@ -32,8 +32,8 @@ inline constexpr ErrorCode kTextUnreadable{
     "text_file_unreadable", "The file can't be read (%1), so what it says is missing."};
 inline constexpr ErrorCode kTextIsUtf16{
     "text_is_utf16", "The file is UTF-16; it was converted. The release has UTF-8."};
-inline constexpr ErrorCode kLineNotUtf8{
-    "line_not_utf8", "The line is not UTF-8; it was read as Windows-1252."};
+inline constexpr ErrorCode kLineNotUtf8{"line_not_utf8",
+                                        "The line is not UTF-8; it was read as Windows-1252."};
 inline constexpr ErrorCode kNulBytes{"nul_bytes", "The line holds NUL bytes; they were left out."};
 inline constexpr ErrorCode kLineNotUnderstood{
     "line_not_understood", "The line begins like none of a label file and was passed over: %1"};
@@ -49,7 +49,8 @@ inline constexpr ErrorCode kSummaryWithoutLabel{
 inline constexpr ErrorCode kUnknownId{
     "unknown_id", "“%1” is no turn of the release, so the line was passed over."};
 inline constexpr ErrorCode kIdOfAnotherDialog{
-    "id_of_another_dialog", "The turn belongs to another dialog, so the line was passed over."};
+    "id_of_another_dialog",
+    "The turn belongs to another dialog, whose own file counts; this line was passed over."};
 inline constexpr ErrorCode kIdTwice{
     "id_twice", "The turn has a summary line above already; the first one counts."};
 inline constexpr ErrorCode kUnknownEmotion{
@@ -71,7 +72,8 @@ inline constexpr ErrorCode kCategoryUnknown{
     "rater_category_unknown",
     "The rater's line has a word that is no category, or none at all; the others count: %1"};
 inline constexpr ErrorCode kRatingOutsideScale{
-    "rating_outside_scale", "The rater's line has a value that is none of 1 to 5; it is missing: %1"};
+    "rating_outside_scale",
+    "The rater's line has a value that is none of 1 to 5; it is missing: %1"};
 inline constexpr ErrorCode kRaterTwice{
     "rater_twice", "Rater %1 has a line for this turn above already; the first one counts."};
 
@@ -79,8 +81,8 @@ inline constexpr ErrorCode kRaterTwice{
 inline constexpr ErrorCode kTranscriptLineNotUnderstood{
     "transcript_line_not_understood",
     "The line isn't “turn [start-end]: text” and was passed over: %1"};
-inline constexpr ErrorCode kTranscriptWithoutLabel{
-    "transcript_without_label", "The turn has a transcript, but no label."};
+inline constexpr ErrorCode kTranscriptWithoutLabel{"transcript_without_label",
+                                                   "The turn has a transcript, but no label."};
 inline constexpr ErrorCode kTranscriptTwice{
     "transcript_twice", "The turn has a transcript above already; the first one counts."};
 inline constexpr ErrorCode kTranscriptEmpty{"transcript_empty", "The transcript has no words."};
@@ -91,13 +93,13 @@ inline constexpr ErrorCode kTranscriptTimesDiffer{
     "The times differ from those of the label (%1 to %2 s there); the label's count."};
 inline constexpr ErrorCode kTranscriptLong{
     "transcript_very_long", "The transcript has %1 bytes, which no spoken turn has; it was taken."};
-inline constexpr ErrorCode kTranscriptMissing{
-    "transcript_missing", "The transcript doesn't have this turn."};
+inline constexpr ErrorCode kTranscriptMissing{"transcript_missing",
+                                              "The transcript doesn't have this turn."};
 
 // ---- recordings
 inline constexpr ErrorCode kWavMissing{"wav_missing", "The turn has no recording."};
-inline constexpr ErrorCode kWavWithoutLabel{
-    "wav_without_label", "The recording's turn has no label."};
+inline constexpr ErrorCode kWavWithoutLabel{"wav_without_label",
+                                            "The recording's turn has no label."};
 inline constexpr ErrorCode kWavUnknownName{
     "wav_unknown_name", "The name is no turn of this dialog, so the recording was left out."};
 inline constexpr ErrorCode kWavOtherFormat{

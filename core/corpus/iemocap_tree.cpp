@@ -51,8 +51,8 @@ std::optional<fs::path> child(const fs::path &folder, const std::string &first,
 int sessionNumber(const fs::path &name)
 {
     const std::string text = lowerCase(name.string());
-    const bool one = text.size() == 8 && text.starts_with("session") && text[7] >= '1'
-                     && text[7] <= '5';
+    const bool one =
+        text.size() == 8 && text.starts_with("session") && text[7] >= '1' && text[7] <= '5';
     return one ? text[7] - '0' : 0;
 }
 
@@ -103,8 +103,7 @@ class SessionLister {
 public:
     SessionLister(CorpusTree &tree, int number, const fs::path &folder)
         : m_tree(tree), m_number(number), m_folder(folder)
-    {
-    }
+    {}
 
     bool readSession()
     {
@@ -117,9 +116,11 @@ public:
                 return true;
             });
         else
-            m_tree.problems.push_back({{&problems::kSessionWithoutLabels, {},
+            m_tree.problems.push_back({{&problems::kSessionWithoutLabels,
+                                        {},
                                         relativeTo(m_tree.root, m_folder / "dialog/EmoEvaluation")},
-                                       {}, Action::Unlabelled});
+                                       {},
+                                       Action::Unlabelled});
         const auto transcripts = child(m_folder, "dialog", "transcriptions");
         m_transcripts = transcripts.value_or(m_folder / "dialog" / "transcriptions");
         listTexts(m_transcripts, [](DialogFiles &dialog, const fs::path &path) {
@@ -163,7 +164,8 @@ private:
         m_tree.problems.push_back({{&problems::kFileOfAnotherSession,
                                     {std::to_string(name.session)},
                                     relativeTo(m_tree.root, path)},
-                                   {}, Action::Ignored});
+                                   {},
+                                   Action::Ignored});
         return false;
     }
 
@@ -173,9 +175,11 @@ private:
         std::error_code problem;
         auto names = namesIn(folder, problem);
         if (problem && problem != std::errc::no_such_file_or_directory)
-            m_tree.problems.push_back({{&problems::kFolderUnreadable, {problem.message()},
+            m_tree.problems.push_back({{&problems::kFolderUnreadable,
+                                        {problem.message()},
                                         relativeTo(m_tree.root, folder)},
-                                       {}, Action::Skipped});
+                                       {},
+                                       Action::Skipped});
         return names;
     }
 
@@ -195,9 +199,11 @@ private:
         });
         for (const auto &[dialog, name] : found)
             if (!take(of(dialog), folder / name))
-                m_tree.problems.push_back({{&problems::kNameTwice, {dialog.text + ".txt"},
+                m_tree.problems.push_back({{&problems::kNameTwice,
+                                            {dialog.text + ".txt"},
                                             relativeTo(m_tree.root, folder / name)},
-                                           {}, Action::Ignored});
+                                           {},
+                                           Action::Ignored});
     }
 
     void listRaters(const fs::path &labels)
@@ -231,8 +237,8 @@ std::pair<fs::path, Sessions> findSessions(const fs::path &chosen, std::vector<P
     if (const int number = sessionOf(chosen)) {
         // A session under its own name belongs to the folder above it: so paths and the corpus
         // stay the same when the whole of it is imported later.
-        const fs::path root = sessionNumber(chosen.filename()) == number ? chosen.parent_path()
-                                                                         : chosen;
+        const fs::path root =
+            sessionNumber(chosen.filename()) == number ? chosen.parent_path() : chosen;
         return {root, {{number, chosen}}};
     }
     if (auto sessions = sessionsIn(chosen); !sessions.empty())
@@ -245,9 +251,11 @@ std::pair<fs::path, Sessions> findSessions(const fs::path &chosen, std::vector<P
         if (first.second.empty())
             first = {chosen / name, std::move(sessions)};
         else
-            problems.push_back({{&problems::kOtherCorpusBeside, {shown(first.first.filename())},
+            problems.push_back({{&problems::kOtherCorpusBeside,
+                                 {shown(first.first.filename())},
                                  fs::path("..") / name},
-                                {}, Action::Ignored});
+                                {},
+                                Action::Ignored});
     }
     return first;
 }
@@ -286,7 +294,8 @@ Result<CorpusTree> findCorpus(const fs::path &chosen)
         folder = folder.parent_path(); // a '/' at the end
     if (problem || !fs::is_directory(folder, problem))
         return Error{&errors::kNoFolder,
-                     {problem ? problem.message() : std::string("it is a file")}, chosen};
+                     {problem ? problem.message() : std::string("it is a file")},
+                     chosen};
 
     CorpusTree tree;
     auto [root, sessions] = findSessions(folder, tree.problems);
@@ -299,8 +308,8 @@ Result<CorpusTree> findCorpus(const fs::path &chosen)
         if (lowerCase(name.string()).starts_with("session") && isFolder(root / name)
             && std::none_of(sessions.begin(), sessions.end(),
                             [&](const auto &entry) { return entry.second == root / name; }))
-            tree.problems.push_back({{&problems::kFolderNotASession, {shown(name)}, name},
-                                     {}, Action::Ignored});
+            tree.problems.push_back(
+                {{&problems::kFolderNotASession, {shown(name)}, name}, {}, Action::Ignored});
     bool anyLabels = false;
     for (int number = 1; number <= 5; ++number) {
         const auto found = sessions.find(number);
@@ -309,8 +318,8 @@ Result<CorpusTree> findCorpus(const fs::path &chosen)
             anyLabels |= SessionLister(tree, number, found->second).readSession();
         } else if (whole) {
             const std::string name = "Session" + std::to_string(number);
-            tree.problems.push_back({{&problems::kSessionMissing, {name}, name}, {},
-                                     Action::Warned});
+            tree.problems.push_back(
+                {{&problems::kSessionMissing, {name}, name}, {}, Action::Warned});
         }
     }
     if (!anyLabels)

@@ -40,7 +40,7 @@ struct DialogFiles {
 };
 
 struct CorpusTree {
-    std::filesystem::path root; ///< absolute
+    std::filesystem::path root;        ///< absolute
     std::vector<std::string> sessions; ///< "1" … "5", those that are there
     std::vector<DialogFiles> dialogs;  ///< by session and name
     std::vector<Problem> problems;

@@ -13,12 +13,18 @@ namespace merhan::corpus {
 const char *keyOf(Action action)
 {
     switch (action) {
-    case Action::Warned: return "warned";
-    case Action::WithoutAudio: return "without_audio";
-    case Action::WithoutText: return "without_text";
-    case Action::Unlabelled: return "unlabelled";
-    case Action::Skipped: return "skipped";
-    case Action::Ignored: return "ignored";
+    case Action::Warned:
+        return "warned";
+    case Action::WithoutAudio:
+        return "without_audio";
+    case Action::WithoutText:
+        return "without_text";
+    case Action::Unlabelled:
+        return "unlabelled";
+    case Action::Skipped:
+        return "skipped";
+    case Action::Ignored:
+        return "ignored";
     }
     return "";
 }
@@ -149,9 +155,12 @@ Json bodyOf(const Counts &counts)
 const char *keyOf(ReleaseKind kind)
 {
     switch (kind) {
-    case ReleaseKind::Complete: return "complete";
-    case ReleaseKind::Part: return "part";
-    case ReleaseKind::Other: return "other_corpus";
+    case ReleaseKind::Complete:
+        return "complete";
+    case ReleaseKind::Part:
+        return "part";
+    case ReleaseKind::Other:
+        return "other_corpus";
     }
     return "";
 }

@@ -15,7 +15,7 @@
 
 namespace merhan::corpus {
 
-/// What an import did about a problem.
+/// What an import did about a problem: what became of the turn that it names, if it names one.
 enum class Action {
     Warned,       ///< taken, with what is left of it
     WithoutAudio, ///< taken; its recording is missing or can't be played
@@ -40,16 +40,17 @@ struct Problem {
 
 /// One session, or a whole corpus.
 struct Counts {
-    int dialogs = 0;           ///< with at least one labelled turn
-    int utterances = 0;        ///< turns that the release labels, "no majority" included
-    int turnsWithoutLabel = 0; ///< known from a transcript or a recording alone
-    std::map<std::string, int> labels;       ///< by label key, without "no majority"
+    int dialogs = 0;                   ///< with at least one labelled turn
+    int utterances = 0;                ///< turns that the release labels, "no majority" included
+    int turnsWithoutLabel = 0;         ///< known from a transcript or a recording alone
+    std::map<std::string, int> labels; ///< by label key, without "no majority"
     std::map<std::string, int> releaseCodes; ///< by what the release wrote
-    std::map<std::string, int> fourClass;    ///< by class of the label set "four"; every class is there
-    int withAudio = 0;                       ///< of `utterances`
-    int withText = 0;                        ///< of `utterances`, with at least one word
-    double labelledSeconds = 0;              ///< sum of end − start over `utterances`
-    double audioSeconds = 0;                 ///< by the recordings' headers, over `utterances`
+    std::map<std::string, int>
+        fourClass;              ///< by class of the label set "four"; every class is there
+    int withAudio = 0;          ///< of `utterances`
+    int withText = 0;           ///< of `utterances`, with at least one word
+    double labelledSeconds = 0; ///< sum of end − start over `utterances`
+    double audioSeconds = 0;    ///< by the recordings' headers, over `utterances`
 
     int fourClassTotal() const;
 };
@@ -88,8 +89,8 @@ struct ImportReport {
     std::filesystem::path root;
     Counts total;
     std::map<std::string, Counts> sessions; ///< by session, those without a turn too
-    int extraTurns = 0;   ///< of turnsWithoutLabel, those the release numbers XX
-    int untimedLines = 0; ///< transcript lines without id and time ("M: Right.")
+    int extraTurns = 0;                     ///< of turnsWithoutLabel, those the release numbers XX
+    int untimedLines = 0;                   ///< transcript lines without id and time ("M: Right.")
     std::optional<ReleaseComparison> release; ///< for IEMOCAP's layout only
     std::vector<LabelWord> labelWords;        ///< of a manifest, the most frequent first
     std::vector<Problem> problems;            ///< in the order of the corpus

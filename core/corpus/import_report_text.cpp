@@ -106,13 +106,13 @@ std::string releaseText(const ReleaseComparison &release)
         const auto pair = [](int expected, int found) {
             return std::to_string(expected) + " / " + std::to_string(found);
         };
-        text += "  session " + s.session + ": "
-                + (s.same ? std::string("as expected")
-                          : pair(s.expectedDialogs, s.foundDialogs) + " dialogs, "
-                                + pair(s.expectedUtterances, s.foundUtterances) + " turns, "
-                                + pair(s.expectedFourClass, s.foundFourClass)
-                                + " of the four classes")
-                + "\n";
+        text +=
+            "  session " + s.session + ": "
+            + (s.same ? std::string("as expected")
+                      : pair(s.expectedDialogs, s.foundDialogs) + " dialogs, "
+                            + pair(s.expectedUtterances, s.foundUtterances) + " turns, "
+                            + pair(s.expectedFourClass, s.foundFourClass) + " of the four classes")
+            + "\n";
     }
     return text;
 }

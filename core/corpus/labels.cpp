@@ -24,16 +24,36 @@ constexpr std::pair<std::string_view, std::string_view> kNamedSets[] = {
 // "" stands for "no majority". RAVDESS' "calm" and EmoDB's "boredom" are none of ours: their
 // recordings are taken without a label rather than called neutral or sad.
 constexpr std::pair<std::string_view, std::string_view> kWords[] = {
-    {"neu", "neutral"},         {"neutral", "neutral"},     {"neutral state", "neutral"},
-    {"hap", "happy"},           {"happy", "happy"},         {"happiness", "happy"},
-    {"joy", "happy"},           {"exc", "excited"},         {"excited", "excited"},
-    {"excitement", "excited"},  {"ang", "angry"},           {"angry", "angry"},
-    {"anger", "angry"},         {"sad", "sad"},             {"sadness", "sad"},
-    {"fru", "frustrated"},      {"frustrated", "frustrated"}, {"frustration", "frustrated"},
-    {"sur", "surprised"},       {"surprise", "surprised"},  {"surprised", "surprised"},
-    {"fea", "fearful"},         {"fear", "fearful"},        {"fearful", "fearful"},
-    {"dis", "disgusted"},       {"disgust", "disgusted"},   {"disgusted", "disgusted"},
-    {"oth", "other"},           {"other", "other"},         {"xxx", ""},
+    {"neu", "neutral"},
+    {"neutral", "neutral"},
+    {"neutral state", "neutral"},
+    {"hap", "happy"},
+    {"happy", "happy"},
+    {"happiness", "happy"},
+    {"joy", "happy"},
+    {"exc", "excited"},
+    {"excited", "excited"},
+    {"excitement", "excited"},
+    {"ang", "angry"},
+    {"angry", "angry"},
+    {"anger", "angry"},
+    {"sad", "sad"},
+    {"sadness", "sad"},
+    {"fru", "frustrated"},
+    {"frustrated", "frustrated"},
+    {"frustration", "frustrated"},
+    {"sur", "surprised"},
+    {"surprise", "surprised"},
+    {"surprised", "surprised"},
+    {"fea", "fearful"},
+    {"fear", "fearful"},
+    {"fearful", "fearful"},
+    {"dis", "disgusted"},
+    {"disgust", "disgusted"},
+    {"disgusted", "disgusted"},
+    {"oth", "other"},
+    {"other", "other"},
+    {"xxx", ""},
 };
 
 std::vector<std::string_view> split(std::string_view text, char separator)
@@ -84,9 +104,9 @@ Result<LabelSet> LabelSet::parse(std::string_view spec)
         for (const std::string_view word : split(oneClass, '+')) {
             const auto key = labelKeyOf(word);
             if (!key || key->empty())
-                return Error{&errors::kUnknownLabel,
-                             {std::string(word.empty() ? given : word), allKeys(),
-                              std::string(kFour)}};
+                return Error{
+                    &errors::kUnknownLabel,
+                    {std::string(word.empty() ? given : word), allKeys(), std::string(kFour)}};
             if (!set.m_classOfKey.emplace(*key, static_cast<int>(set.m_classes.size())).second)
                 return Error{&errors::kLabelTwice, {*key, std::string(given)}};
             set.m_spec += className.empty() ? (set.m_spec.empty() ? "" : ",") : "+";

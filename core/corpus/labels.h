@@ -14,9 +14,9 @@ namespace merhan::corpus {
 
 /// The label keys that projects, snapshots and CSV files hold. What people read is their
 /// translation, never the key.
-inline constexpr std::string_view kLabelKeys[] = {
-    "neutral", "happy", "excited", "angry", "sad", "frustrated",
-    "surprised", "fearful", "disgusted", "other"};
+inline constexpr std::string_view kLabelKeys[] = {"neutral",   "happy",      "excited",   "angry",
+                                                  "sad",       "frustrated", "surprised", "fearful",
+                                                  "disgusted", "other"};
 
 /// The label key that a word or code of some corpus stands for ("ang", "Anger", "W" aside):
 /// IEMOCAP's codes and vocabulary, MELD's, RAVDESS', CREMA-D's and plain English words, whatever

@@ -65,17 +65,14 @@ ReleaseComparison compareWithRelease(const ImportReport &report)
         const auto at = report.sessions.find(name);
         const Counts found = at == report.sessions.end() ? Counts{} : at->second;
         const bool same = found.dialogs == expected.dialogs
-                          && found.utterances == expected.utterances
-                          && sameCodes(expected, found);
+                          && found.utterances == expected.utterances && sameCodes(expected, found);
         comparison.sessions.push_back({name, expected.dialogs, found.dialogs, expected.utterances,
-                                       found.utterances, expected.fourClass,
-                                       found.fourClassTotal(), same});
+                                       found.utterances, expected.fourClass, found.fourClassTotal(),
+                                       same});
         all &= same;
         some |= same || couldBePart(expected, found);
     }
-    comparison.kind = all    ? ReleaseKind::Complete
-                      : some ? ReleaseKind::Part
-                             : ReleaseKind::Other;
+    comparison.kind = all ? ReleaseKind::Complete : some ? ReleaseKind::Part : ReleaseKind::Other;
     return comparison;
 }
 

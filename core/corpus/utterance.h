@@ -36,13 +36,13 @@ struct Utterance {
     std::string corpus;
     std::string session; ///< "1" … "5" in IEMOCAP; "" when the corpus has none
     std::string dialog;
-    int turn = -1;       ///< place within its dialog by (start, end, id), from 0; -1: not known
+    int turn = -1; ///< place within its dialog by (start, end, id), from 0; -1: times not known
     std::string speaker; ///< unique within the corpus: "1F" in IEMOCAP
     Sex sex = Sex::Unknown;
     Scenario scenario = Scenario::Unknown;
 
-    std::string wav;         ///< relative to the corpus root, with '/'; "" when there is none
-    double startSeconds = 0; ///< within the dialog
+    std::string wav; ///< relative to the corpus root, with '/'; "" when there is none to be read
+    double startSeconds = 0; ///< within the dialog; both 0 when nothing says when it was
     double endSeconds = 0;
     /// Where the utterance lies in its wav when that holds more than the utterance; otherwise
     /// both are missing and the whole file is the utterance. Seconds.

@@ -27,17 +27,28 @@ nlohmann::ordered_json toJson(const corpus::Dimensions &dimensions)
 
 nlohmann::ordered_json toJson(const corpus::Utterance &u)
 {
-    nlohmann::ordered_json json = {
-        {"id", u.id}, {"session", u.session}, {"dialog", u.dialog}, {"turn", u.turn},
-        {"speaker", u.speaker}, {"label", u.label}, {"code", u.releaseCode},
-        {"start", u.startSeconds}, {"end", u.endSeconds}, {"wav", u.wav},
-        {"rate", u.sampleRateHz}, {"channels", u.channels}, {"frames", u.frames},
-        {"vad", toJson(u.dimensions)}, {"votes", nlohmann::ordered_json::array()}};
-    json["text"] = u.hasTranscript ? nlohmann::ordered_json(u.transcript)
-                                   : nlohmann::ordered_json(nullptr);
+    nlohmann::ordered_json json = {{"id", u.id},
+                                   {"session", u.session},
+                                   {"dialog", u.dialog},
+                                   {"turn", u.turn},
+                                   {"speaker", u.speaker},
+                                   {"label", u.label},
+                                   {"code", u.releaseCode},
+                                   {"start", u.startSeconds},
+                                   {"end", u.endSeconds},
+                                   {"wav", u.wav},
+                                   {"rate", u.sampleRateHz},
+                                   {"channels", u.channels},
+                                   {"frames", u.frames},
+                                   {"vad", toJson(u.dimensions)},
+                                   {"votes", nlohmann::ordered_json::array()}};
+    json["text"] =
+        u.hasTranscript ? nlohmann::ordered_json(u.transcript) : nlohmann::ordered_json(nullptr);
     for (const corpus::Vote &vote : u.votes)
-        json["votes"].push_back({{"rater", vote.rater}, {"self", vote.self},
-                                 {"labels", vote.labels}, {"vad", toJson(vote.dimensions)},
+        json["votes"].push_back({{"rater", vote.rater},
+                                 {"self", vote.self},
+                                 {"labels", vote.labels},
+                                 {"vad", toJson(vote.dimensions)},
                                  {"comment", vote.comment}});
     return json;
 }

@@ -107,7 +107,8 @@ public:
         if (at == std::string::npos)
             return 0;
         const auto begin = at == 0 ? 0 : text.rfind('\n', at) + 1;
-        const auto number = 1 + std::count(text.begin(), text.begin() + std::ptrdiff_t(begin), '\n');
+        const auto number =
+            1 + std::count(text.begin(), text.begin() + std::ptrdiff_t(begin), '\n');
         text.replace(begin, text.find('\n', at) - begin, line);
         write(relative, text);
         return static_cast<int>(number);
@@ -123,7 +124,9 @@ public:
                       + number("%.4f", turn.endSeconds) + "]\t" + id + "\t" + turn.code
                       + "\t[2.5000, 3.0000, 3.5000]\n"
                         "C-E2:\tAnger;\t()\nC-E3:\tAnger; Neutral;\t(slightly; tired)\n"
-                        "C-F" + name.substr(4, 1) + ":\tFrustration;\t()\n"
+                        "C-F"
+                      + name.substr(4, 1)
+                      + ":\tFrustration;\t()\n"
                         "A-E2:\tval 2; act 3; dom  4;\t()\nA-E4:\tval 3; act 3; dom  ;\t()\n\n";
             spoken += id + " [" + number("%08.4f", turn.startSeconds) + "-"
                       + number("%08.4f", turn.endSeconds) + "]: " + turn.text + "\n";

@@ -138,6 +138,19 @@ private Q_SLOTS:
             QCOMPARE(read.utterances[i].turn, static_cast<int>(i % 3));
     }
 
+    void turnsThatBeginTogether()
+    {
+        const SmallCorpus corpus;
+        corpus.dialog(kDialog, {{"F000", "ang", 0, 9, "long"},
+                                {"F001", "ang", 10, 12, "longer"},
+                                {"M000", "ang", 1, 2, "while she speaks"},
+                                {"M001", "ang", 10, 11, "shorter"},
+                                {"M002", "ang", 10, 12, "as long"}});
+        QCOMPARE(idsOf(import(corpus.root())), idOf("F000") + " " + idOf("M000") + " "
+                                                   + idOf("M001") + " " + idOf("F001") + " "
+                                                   + idOf("M002"));
+    }
+
     void dialogsWithAlmostOneName()
     {
         const SmallCorpus corpus;
@@ -156,10 +169,10 @@ private Q_SLOTS:
 
     void anyRoot_data()
     {
-        QTest::addColumn<QString>("folder");  // of the corpus
-        QTest::addColumn<QString>("chosen");  // relative to it
-        QTest::addColumn<QString>("rename");  // "from>to", relative to it
-        QTest::addColumn<QString>("root");    // relative to it
+        QTest::addColumn<QString>("folder"); // of the corpus
+        QTest::addColumn<QString>("chosen"); // relative to it
+        QTest::addColumn<QString>("rename"); // "from>to", relative to it
+        QTest::addColumn<QString>("root");   // relative to it
         QTest::addColumn<QString>("wav");
         const QString plain = QStringLiteral("Session1/sentences/wav/Ses01F_impro01/");
         const QString release = QStringLiteral("IEMOCAP_full_release");
@@ -257,6 +270,59 @@ private Q_SLOTS:
         QCOMPARE(missing, 3);
     }
 
+    void theReleasesOwnSpellingCounts()
+    {
+        const SmallCorpus corpus;
+        writeDialog(corpus);
+        corpus.write("Session1/dialog/Transcriptions/" + kDialog + ".txt",
+                     idOf("F000") + " [000.0000-001.0000]: An older copy.\n");
+        corpus.write("Session1/dialog/EmoEvaluation/SES01F_IMPRO01.txt",
+                     "[0.0 - 1.0]\t" + idOf("F000") + "\tsad\t[2.5, 3.0, 3.5]\n");
+        const ImportedCorpus read = import(corpus.root());
+        QCOMPARE(problemsOf(read), std::string("name_twice ignored"));
+        QCOMPARE(find(read, idOf("F000"))->transcript, std::string("What do you mean?"));
+        QCOMPARE(find(read, idOf("F000"))->label, std::string("angry"));
+    }
+
+    void filesOfAnotherSession()
+    {
+        const SmallCorpus corpus;
+        writeDialog(corpus);
+        for (const char *folder : {"EmoEvaluation/", "transcriptions/"})
+            corpus.write("Session1/dialog/" + std::string(folder) + "Ses02F_impro01.txt",
+                         corpus.read(kEvaluation));
+        corpus.write("Session1/sentences/wav/Ses02F_impro01/Ses02F_impro01_F000.wav", "");
+        const ImportedCorpus read = import(corpus.root());
+        QCOMPARE(problemsOf(read), std::string("file_of_another_session ignored\n"
+                                               "file_of_another_session ignored\n"
+                                               "file_of_another_session ignored"));
+        QCOMPARE(static_cast<int>(read.utterances.size()), 3);
+    }
+
+    void folderThatCantBeRead()
+    {
+        const SmallCorpus corpus;
+        writeDialog(corpus);
+        corpus.remove("Session1/dialog/transcriptions");
+        corpus.write("Session1/dialog/transcriptions", "a file where a folder should be");
+        const ImportedCorpus read = import(corpus.root());
+        QCOMPARE(problemsOf(read), std::string("folder_unreadable skipped\n"
+                                               "transcript_missing without_text F000\n"
+                                               "transcript_missing without_text F001\n"
+                                               "transcript_missing without_text M000"));
+    }
+
+    void severalCorporaInOneFolder()
+    {
+        const SmallCorpus corpus("a");
+        writeDialog(corpus);
+        fs::copy(corpus.root(), corpus.root() / "../b", fs::copy_options::recursive);
+        const ImportedCorpus read = import(corpus.root() / "..");
+        QCOMPARE(problemsOf(read), std::string("other_corpus_beside ignored"));
+        QCOMPARE(read.name, std::string("a"));
+        QCOMPARE(static_cast<int>(read.utterances.size()), 3);
+    }
+
     void whatIsNoneOfTheCorpus()
     {
         const SmallCorpus corpus;
@@ -327,7 +393,7 @@ private Q_SLOTS:
             "transcript_without_label unlabelled F000 1",
             "-");
         row("an id of another dialog", "[0.0 - 1.0]\tSes01F_impro02_F000\tneu" + vad,
-            "id_of_another_dialog skipped F000 3\ntranscript_without_label unlabelled F000 1", "-");
+            "id_of_another_dialog warned F000 3\ntranscript_without_label unlabelled F000 1", "-");
         row("twice", "[0.0 - 1.0]\t" + id + "\tang" + vad + "\n[0.0 - 1.0]\t" + id + "\tsad" + vad,
             "id_twice warned F000 4", "angry");
     }
@@ -365,12 +431,12 @@ private Q_SLOTS:
         QTest::newRow("rubbish") << std::string("C-E2;;;(:::)")
                                  << std::string("rater_line_not_understood warned F000 4")
                                  << List{};
-        QTest::newRow("an unknown category") << std::string("C-E2:\tBoredom; Neutral;\t()")
-                                             << std::string("rater_category_unknown warned F000 4")
-                                             << List{"neutral"};
-        QTest::newRow("no category") << std::string("C-E2:\t\t()")
-                                     << std::string("rater_category_unknown warned F000 4")
-                                     << List{};
+        QTest::newRow("an unknown category")
+            << std::string("C-E2:\tBoredom; Neutral;\t()")
+            << std::string("rater_category_unknown warned F000 4") << List{"neutral"};
+        QTest::newRow("no category")
+            << std::string("C-E2:\t\t()") << std::string("rater_category_unknown warned F000 4")
+            << List{};
         QTest::newRow("20 digits")
             << std::string("C-E99999999999999999999:\tNeutral;\t()")
             << std::string("rater_line_not_understood warned F000 4") << List{};
@@ -441,8 +507,7 @@ private Q_SLOTS:
         QTest::newRow("no end at the end") << QStringLiteral("cut") << std::string();
         QTest::newRow("2 MB in one line") << QStringLiteral("long") << std::string();
         QTest::newRow("NULs after a power cut")
-            << QStringLiteral("nul")
-            << std::string("nul_bytes warned M000 24\nnul_bytes warned 4");
+            << QStringLiteral("nul") << std::string("nul_bytes warned M000 24\nnul_bytes warned 4");
     }
     void wholeFiles()
     {
@@ -500,9 +565,10 @@ private Q_SLOTS:
             const std::string file = kind == "missing" ? ""
                                      : kind == "empty" ? "no_labels_in_file warned\n"
                                                        : "text_file_unreadable skipped\n";
-            QCOMPARE(problemsOf(read), file + "transcript_without_label unlabelled F000 1\n"
-                                              "transcript_without_label unlabelled F001 2\n"
-                                              "transcript_without_label unlabelled M000 3");
+            QCOMPARE(problemsOf(read), file
+                                           + "transcript_without_label unlabelled F000 1\n"
+                                             "transcript_without_label unlabelled F001 2\n"
+                                             "transcript_without_label unlabelled M000 3");
         }
     }
 
@@ -526,8 +592,8 @@ private Q_SLOTS:
         row("cut after the id", id, "transcript_line_not_understood without_text F000 1", "-");
         row("no words", head + ":   ", "transcript_empty without_text F000 1", "");
         row("blanks and a CR", head + ": trailing  \t \r", "", "trailing");
-        row("a NUL", head + ": before " + std::string(1, '\0') + "after",
-            "nul_bytes warned F000 1", "before after");
+        row("a NUL", head + ": before " + std::string(1, '\0') + "after", "nul_bytes warned F000 1",
+            "before after");
         row("Windows-1252", head + ": Caf\xE9", "line_not_utf8 warned F000 1", "Café");
         row("times minutes off", id + " [900.0000-901.0000]: Right.",
             "transcript_times_differ warned F000 1", "Right.");
@@ -535,7 +601,7 @@ private Q_SLOTS:
             "transcript_times_not_understood warned F000 1", "Right.");
         row("twice", head + ": One.\n" + head + ": Two.", "transcript_twice warned F000 2", "One.");
         row("of another dialog", "Ses01F_impro02_F000 [000.0000-001.0000]: Right.",
-            "id_of_another_dialog skipped F000 1\ntranscript_missing without_text F000", "-");
+            "id_of_another_dialog warned F000 1\ntranscript_missing without_text F000", "-");
         row("tags only", head + ": [LAUGHTER] [BREATHING]", "", "[LAUGHTER] [BREATHING]");
         row("U+2028 inside", head + ": a\u2028b\u0085c", "", "a\u2028b\u0085c");
         row("an untimed line", "M: Right.", "transcript_missing without_text F000", "-");
@@ -572,8 +638,8 @@ private Q_SLOTS:
     {
         const SmallCorpus corpus;
         writeDialog(corpus);
-        corpus.append(kTranscript, idOf("FXX0") + " [004.0000-004.5000]: Mm-hmm.\n"
-                                       + idOf("M001") + " [005.0000-006.0000]: And now?\n");
+        corpus.append(kTranscript, idOf("FXX0") + " [004.0000-004.5000]: Mm-hmm.\n" + idOf("M001")
+                                       + " [005.0000-006.0000]: And now?\n");
         corpus.write(SmallCorpus::wavOf(idOf("FXX0")), wavBytes(8000));
         corpus.write(SmallCorpus::wavOf(idOf("MXX0")), wavBytes(100));
         corpus.write(SmallCorpus::wavOf(idOf("F998")), wavBytes(100));
@@ -687,7 +753,7 @@ private Q_SLOTS:
         QCOMPARE(find(read, idOf("F000"))->wav, folder + idOf("F000") + ".WAV");
         QCOMPARE(find(read, idOf("F001"))->frames, std::int64_t(16'000));
         QCOMPARE(problemsOf(read),
-                 std::string("wav_unknown_name ignored\nname_twice ignored F001\n"
+                 std::string("wav_unknown_name ignored\nname_twice ignored\n"
                              "wav_unknown_name ignored\nwav_unknown_name ignored"));
         QCOMPARE(static_cast<int>(read.utterances.size()), 3);
         // Names that are no UTF-8 must not break the reports.

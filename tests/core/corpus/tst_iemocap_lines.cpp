@@ -27,21 +27,37 @@ private Q_SLOTS:
     {
         QTest::addColumn<std::string>("name");
         QTest::addColumn<std::string>("spelt");
-        QTest::newRow("improvised") << std::string("Ses01F_impro01") << std::string("Ses01F_impro01");
+        QTest::newRow("improvised")
+            << std::string("Ses01F_impro01") << std::string("Ses01F_impro01");
         QTest::newRow("05a") << std::string("Ses03M_impro05a") << std::string("Ses03M_impro05a");
         QTest::newRow("08b") << std::string("Ses03M_impro08b") << std::string("Ses03M_impro08b");
         QTest::newRow("scripted") << std::string("Ses05M_script01_1")
                                   << std::string("Ses05M_script01_1");
         QTest::newRow("01_1b") << std::string("Ses05M_script01_1b")
                                << std::string("Ses05M_script01_1b");
-        QTest::newRow("another case") << std::string("ses05m_SCRIPT01_1B")
-                                      << std::string("Ses05M_script01_1b");
-        for (const char *name :
-             {"", "Ses", "Ses06F_impro01", "Ses00F_impro01", "Ses01X_impro01", "Ses01F_impro09",
-              "Ses01F_impro00", "Ses01F_impro01c", "Ses01F_impro011", "Ses01F_script04_1",
-              "Ses01F_script01_4", "Ses01F_script01_1a", "Ses01F_script01", "Ses01F_free01",
-              "Ses01F_impro01_F000", "Ses01F_impro01 ", " Ses01F_impro01", "._Ses01F_impro01",
-              "../Ses01F_impro01", "Ses01F_impro01 (copy)", "Ses01F_impro01_old"})
+        QTest::newRow("another case")
+            << std::string("ses05m_SCRIPT01_1B") << std::string("Ses05M_script01_1b");
+        for (const char *name : {"",
+                                 "Ses",
+                                 "Ses06F_impro01",
+                                 "Ses00F_impro01",
+                                 "Ses01X_impro01",
+                                 "Ses01F_impro09",
+                                 "Ses01F_impro00",
+                                 "Ses01F_impro01c",
+                                 "Ses01F_impro011",
+                                 "Ses01F_script04_1",
+                                 "Ses01F_script01_4",
+                                 "Ses01F_script01_1a",
+                                 "Ses01F_script01",
+                                 "Ses01F_free01",
+                                 "Ses01F_impro01_F000",
+                                 "Ses01F_impro01 ",
+                                 " Ses01F_impro01",
+                                 "._Ses01F_impro01",
+                                 "../Ses01F_impro01",
+                                 "Ses01F_impro01 (copy)",
+                                 "Ses01F_impro01_old"})
             QTest::addRow("none: '%s'", name) << std::string(name) << std::string();
     }
     void dialogNames()
@@ -67,16 +83,16 @@ private Q_SLOTS:
             << std::string("Ses01F_impro01_M012") << std::string("Ses01F_impro01") << 'M' << false;
         QTest::newRow("four parts") << std::string("Ses05M_script01_1b_F000")
                                     << std::string("Ses05M_script01_1b") << 'F' << false;
-        QTest::newRow("without a label") << std::string("Ses03F_impro06_FXX1")
-                                         << std::string("Ses03F_impro06") << 'F' << true;
+        QTest::newRow("without a label")
+            << std::string("Ses03F_impro06_FXX1") << std::string("Ses03F_impro06") << 'F' << true;
         for (const char *name :
              {"", "_", "Ses01F_impro01", "Ses01F_impro01_", "Ses01F_impro01_M01",
               "Ses01F_impro01_M0123", "Ses01F_impro01_X012", "Ses01F_impro01_MXX",
               "Ses01F_impro01_M01a", "Ses01F_impro01_M0 1", "../bait", "/etc/hostname",
               "Ses01F_impro01_F099/../../../bait", "Ses09X_free01_Q1"})
             QTest::addRow("none: '%s'", name) << std::string(name) << std::string() << ' ' << false;
-        QTest::newRow("10,000 letters") << "Ses01F_impro01_F" + std::string(10'000, '0')
-                                        << std::string() << ' ' << false;
+        QTest::newRow("10,000 letters")
+            << "Ses01F_impro01_F" + std::string(10'000, '0') << std::string() << ' ' << false;
         QTest::newRow("a NUL") << std::string("Ses01F_impro01\0_F001", 20) << std::string() << ' '
                                << false;
     }
@@ -125,8 +141,8 @@ private Q_SLOTS:
             false, true);
         row("a missing rating entered as 0", "[1.0 - 2.0]\tID\tneu\t[2.5, 3.0, 0.5]", 1, 2, "neu",
             {2.5, 3, kNone}, true, false);
-        row("above the scale", "[1.0 - 2.0]\tID\tneu\t[5.5, 3.0, 3.0]", 1, 2, "neu",
-            {kNone, 3, 3}, true, false);
+        row("above the scale", "[1.0 - 2.0]\tID\tneu\t[5.5, 3.0, 3.0]", 1, 2, "neu", {kNone, 3, 3},
+            true, false);
         row("1e308", "[1.0 - 2.0]\tID\tneu\t[1e308, 3.0, 3.0]", 1, 2, "neu", {kNone, 3, 3}, true,
             false);
         row("times that are no numbers", "[12:34 - 12:36]\tID\tneu\t[3, 3, 3]", kNone, kNone, "neu",
@@ -207,8 +223,8 @@ private Q_SLOTS:
         QTest::newRow("an unknown word beside a known one")
             << std::string("Boredom; Neutral;\t()") << List{"neutral"} << std::string() << false;
         QTest::newRow("none") << std::string("\t()") << List{} << std::string() << false;
-        QTest::newRow("xxx is no vote") << std::string("xxx; ()") << List{} << std::string()
-                                        << false;
+        QTest::newRow("xxx is no vote")
+            << std::string("xxx; ()") << List{} << std::string() << false;
     }
     void categories()
     {
@@ -233,11 +249,10 @@ private Q_SLOTS:
             << std::string(" :act 3; :val 2; :dom 4; ()") << QList<double>{2, 3, 4} << true;
         QTest::newRow("a missing value is none to complain of")
             << std::string("val 2; act 4; dom  ;\t()") << QList<double>{2, 4, kNone} << true;
-        QTest::newRow("outside the scale")
-            << std::string("val 9; act -2; dom  x;\t()") << QList<double>{kNone, kNone, kNone}
-            << false;
-        QTest::newRow("rubbish") << std::string("so; so;\t()")
-                                 << QList<double>{kNone, kNone, kNone} << false;
+        QTest::newRow("outside the scale") << std::string("val 9; act -2; dom  x;\t()")
+                                           << QList<double>{kNone, kNone, kNone} << false;
+        QTest::newRow("rubbish") << std::string("so; so;\t()") << QList<double>{kNone, kNone, kNone}
+                                 << false;
         QTest::newRow("nothing") << std::string("()") << QList<double>{kNone, kNone, kNone}
                                  << false;
     }
@@ -279,10 +294,10 @@ private Q_SLOTS:
         QTest::newRow("a time and ]: in it")
             << std::string("ID [004.1000-005.9000]: [001.0000-002.0000]: and then ]: again")
             << std::string("[001.0000-002.0000]: and then ]: again") << 4.1 << 5.9;
-        QTest::newRow("nothing said") << std::string("ID [004.1000-005.9000]:") << std::string()
-                                      << 4.1 << 5.9;
-        QTest::newRow("times that are none") << std::string("ID [00a.0000-nan]: text")
-                                             << std::string("text") << kNone << kNone;
+        QTest::newRow("nothing said")
+            << std::string("ID [004.1000-005.9000]:") << std::string() << 4.1 << 5.9;
+        QTest::newRow("times that are none")
+            << std::string("ID [00a.0000-nan]: text") << std::string("text") << kNone << kNone;
     }
     void spoken()
     {
@@ -299,9 +314,8 @@ private Q_SLOTS:
     }
     void notSpoken()
     {
-        for (const char *line :
-             {"", "ID", "ID ", "ID: text", "ID [004.10", "ID [004.1000-005.9000] text", "M: Right.",
-              "# a note"})
+        for (const char *line : {"", "ID", "ID ", "ID: text", "ID [004.10",
+                                 "ID [004.1000-005.9000] text", "M: Right.", "# a note"})
             QVERIFY2(!parseSpokenLine(line), line);
     }
 

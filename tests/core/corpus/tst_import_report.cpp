@@ -86,9 +86,9 @@ private Q_SLOTS:
         QVERIFY((report.total.releaseCodes
                  == std::map<std::string, int>{
                      {"ang", 1}, {"bor", 1}, {"exc", 1}, {"hap", 1}, {"xxx", 1}}));
-        QVERIFY((report.total.fourClass
-                 == std::map<std::string, int>{
-                     {"angry", 1}, {"happy", 2}, {"neutral", 0}, {"sad", 0}}));
+        QVERIFY((
+            report.total.fourClass
+            == std::map<std::string, int>{{"angry", 1}, {"happy", 2}, {"neutral", 0}, {"sad", 0}}));
         QCOMPARE(report.total.fourClassTotal(), 3);
         QCOMPARE(report.sessions["1"].utterances, 3);
         QCOMPARE(report.sessions["1"].dialogs, 2);
@@ -143,7 +143,8 @@ private Q_SLOTS:
         QVERIFY(toText(report).find("No problems.") != std::string::npos);
         for (int i = 1; i <= 5; ++i)
             report.problems.push_back({{&problems::kTranscriptMissing, {}, "t.txt"},
-                                       "id" + std::to_string(i), Action::WithoutText});
+                                       "id" + std::to_string(i),
+                                       Action::WithoutText});
         report.problems.push_back(
             {{&problems::kUnknownId, {"\x1B[31m"}, "a\n.txt", 7}, {}, Action::Skipped});
         const std::string said = toText(report, 2);

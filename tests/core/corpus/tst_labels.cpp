@@ -15,16 +15,16 @@ private Q_SLOTS:
         QTest::addColumn<std::string>("word");
         QTest::addColumn<std::string>("key");
         const std::pair<const char *, const char *> codes[] = {
-            {"ang", "angry"},     {"dis", "disgusted"}, {"exc", "excited"}, {"fea", "fearful"},
-            {"fru", "frustrated"}, {"hap", "happy"},    {"neu", "neutral"}, {"oth", "other"},
-            {"sad", "sad"},       {"sur", "surprised"}, {"xxx", ""}};
+            {"ang", "angry"},      {"dis", "disgusted"}, {"exc", "excited"}, {"fea", "fearful"},
+            {"fru", "frustrated"}, {"hap", "happy"},     {"neu", "neutral"}, {"oth", "other"},
+            {"sad", "sad"},        {"sur", "surprised"}, {"xxx", ""}};
         for (const auto &[code, key] : codes)
             QTest::addRow("IEMOCAP's code %s", code) << std::string(code) << std::string(key);
         const std::pair<const char *, const char *> words[] = {
-            {"Anger", "angry"},       {"Disgust", "disgusted"},      {"Excited", "excited"},
-            {"Fear", "fearful"},      {"Frustration", "frustrated"}, {"Happiness", "happy"},
-            {"Neutral", "neutral"},   {"Neutral state", "neutral"},  {"Other", "other"},
-            {"Sadness", "sad"},       {"Surprise", "surprised"}};
+            {"Anger", "angry"},     {"Disgust", "disgusted"},      {"Excited", "excited"},
+            {"Fear", "fearful"},    {"Frustration", "frustrated"}, {"Happiness", "happy"},
+            {"Neutral", "neutral"}, {"Neutral state", "neutral"},  {"Other", "other"},
+            {"Sadness", "sad"},     {"Surprise", "surprised"}};
         for (const auto &[word, key] : words)
             QTest::addRow("a rater's %s", word) << std::string(word) << std::string(key);
         QTest::newRow("MELD's joy") << std::string("joy") << std::string("happy");
@@ -67,8 +67,8 @@ private Q_SLOTS:
             << std::string("neutral,happy,excited,angry,sad,frustrated,surprised,fearful,disgusted,"
                            "other")
             << 10;
-        QTest::newRow("one's own") << std::string(" sad , Anger+frustration ")
-                                   << std::string("sad,angry+frustrated") << 2;
+        QTest::newRow("one's own")
+            << std::string(" sad , Anger+frustration ") << std::string("sad,angry+frustrated") << 2;
     }
     void namedSets()
     {
@@ -108,10 +108,11 @@ private Q_SLOTS:
         QTest::addColumn<std::string>("spec");
         QTest::addColumn<std::string>("error");
         QTest::addColumn<std::string>("named");
-        QTest::newRow("unknown word") << std::string("neutral,bored")
-                                      << std::string("corpus_unknown_label") << std::string("bored");
-        QTest::newRow("unknown name") << std::string("five") << std::string("corpus_unknown_label")
-                                      << std::string("five");
+        QTest::newRow("unknown word")
+            << std::string("neutral,bored") << std::string("corpus_unknown_label")
+            << std::string("bored");
+        QTest::newRow("unknown name")
+            << std::string("five") << std::string("corpus_unknown_label") << std::string("five");
         QTest::newRow("nothing between commas")
             << std::string("sad,,happy") << std::string("corpus_unknown_label")
             << std::string("sad,,happy");
@@ -119,9 +120,9 @@ private Q_SLOTS:
             << std::string("sad,xxx") << std::string("corpus_unknown_label") << std::string("xxx");
         QTest::newRow("twice") << std::string("happy+excited,joy")
                                << std::string("corpus_label_twice") << std::string("happy");
-        QTest::newRow("one class") << std::string("happy+sad")
-                                   << std::string("corpus_too_few_classes")
-                                   << std::string("happy+sad");
+        QTest::newRow("one class")
+            << std::string("happy+sad") << std::string("corpus_too_few_classes")
+            << std::string("happy+sad");
         QTest::newRow("empty") << std::string() << std::string("corpus_unknown_label")
                                << std::string();
     }

@@ -33,19 +33,20 @@ private Q_SLOTS:
         QTest::newRow("CR LF") << std::string("one\r\ntwo\r\n") << Lines{"one", "two"};
         QTest::newRow("CR") << std::string("one\rtwo\r") << Lines{"one", "two"};
         QTest::newRow("no end at the end") << std::string("one\ntwo") << Lines{"one", "two"};
-        QTest::newRow("blank lines count") << std::string("one\n\n \t\ntwo")
-                                           << Lines{"one", "", "", "two"};
+        QTest::newRow("blank lines count")
+            << std::string("one\n\n \t\ntwo") << Lines{"one", "", "", "two"};
         QTest::newRow("trimmed") << std::string("\t one \t\r\n") << Lines{"one"};
         QTest::newRow("empty") << std::string() << Lines{};
         QTest::newRow("byte-order mark") << std::string("\xEF\xBB\xBF% one\n") << Lines{"% one"};
         QTest::newRow("U+2028 and U+0085 end no line")
             << std::string("a\u2028b\u0085c\n") << Lines{"a\u2028b\u0085c"};
         QTest::newRow("Windows-1252, that line alone")
-            << std::string("Gr\xC3\xB6\xC3\x9F" "e\nCaf\xE9 \x80 \x93so\x94\nplain\n")
+            << std::string("Gr\xC3\xB6\xC3\x9F"
+                           "e\nCaf\xE9 \x80 \x93so\x94\nplain\n")
             << Lines{"Größe", "Café € “so”", "plain"};
         QTest::newRow("a byte that means nothing") << std::string("a\x81z\n") << Lines{"a\uFFFDz"};
-        QTest::newRow("a surrogate is no UTF-8") << std::string("\xED\xA0\x80\n")
-                                                 << Lines{"í\u00A0€"};
+        QTest::newRow("a surrogate is no UTF-8")
+            << std::string("\xED\xA0\x80\n") << Lines{"í\u00A0€"};
         QTest::newRow("UTF-16, little-endian")
             << utf16(u"one\r\n\u00E9 \U0001F600", false) << Lines{"one", "é \U0001F600"};
         QTest::newRow("UTF-16, big-endian")
