@@ -12,8 +12,8 @@ inline constexpr ErrorCode kBadVocabulary{"text_bad_vocabulary",
                                           "This vocabulary can't be used: %1."};
 inline constexpr ErrorCode kNoTokenizer{
     "text_no_tokenizer",
-    "An encoder of the type '%1' has a tokenizer that this version doesn't know; those of the BERT "
-    "family (model_type 'bert') work."};
-inline constexpr ErrorCode kNotJson{"text_not_json", "This is no JSON object."};
+    "An encoder of the type '%1' has a tokenizer that this version doesn't know; take one of the "
+    "BERT family (model_type bert, distilbert, electra or mobilebert)."};
+inline constexpr ErrorCode kNotJson{"text_not_json", "The file holds no JSON object. Copy the encoder's folder again."};
 
 } // namespace merhan::text::errors

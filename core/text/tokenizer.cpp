@@ -6,8 +6,12 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <array>
 #include <fstream>
+#include <optional>
 #include <sstream>
+#include <string_view>
 
 namespace merhan::text {
 
@@ -16,7 +20,7 @@ namespace {
 Result<nlohmann::json> readObject(const std::filesystem::path &file)
 {
     std::ifstream in(file, std::ios::binary);
-    if (!in)
+    if (!in || !std::filesystem::is_regular_file(file))
         return Error{&merhan::errors::kFileUnreadable, {"no such file, or no permission"}, file};
     std::ostringstream text;
     text << in.rdbuf();
@@ -43,18 +47,23 @@ Result<std::unique_ptr<Tokenizer>> loadTokenizer(const std::filesystem::path &fo
     const auto type = config->find("model_type");
     const std::string family =
         type != config->end() && type->is_string() ? type->get<std::string>() : "bert";
-    if (family != "bert")
+    // All of these cut text with BERT's own tokenizer.
+    constexpr std::array<std::string_view, 4> kFamilies{"bert", "distilbert", "electra",
+                                                        "mobilebert"};
+    if (std::find(kFamilies.begin(), kFamilies.end(), family) == kFamilies.end())
         return Error{&errors::kNoTokenizer, {family}, folder};
 
-    WordPieceOptions options;
+    std::optional<WordPieceOptions> options;
     std::error_code problem;
     if (std::filesystem::exists(folder / "tokenizer_config.json", problem)) {
         const auto settings = readObject(folder / "tokenizer_config.json");
         if (!settings)
             return settings.error();
-        options.lowerCase = flag(*settings, "do_lower_case", true);
-        options.stripAccents = flag(*settings, "strip_accents", options.lowerCase);
-        options.splitCjk = flag(*settings, "tokenize_chinese_chars", true);
+        // Hugging Face lets these win over tokenizer.json, also where they are left out.
+        const bool lowerCase = flag(*settings, "do_lower_case", true);
+        options = {.lowerCase = lowerCase,
+                   .stripAccents = flag(*settings, "strip_accents", lowerCase),
+                   .splitCjk = flag(*settings, "tokenize_chinese_chars", true)};
     }
     const auto done = [](Result<WordPiece> made) -> Result<std::unique_ptr<Tokenizer>> {
         if (!made)
@@ -62,7 +71,7 @@ Result<std::unique_ptr<Tokenizer>> loadTokenizer(const std::filesystem::path &fo
         return std::unique_ptr<Tokenizer>(std::make_unique<WordPiece>(*std::move(made)));
     };
     if (std::filesystem::exists(folder / "vocab.txt", problem))
-        return done(WordPiece::fromVocabulary(folder / "vocab.txt", options));
+        return done(WordPiece::fromVocabulary(folder / "vocab.txt", options.value_or(WordPieceOptions{})));
     if (std::filesystem::exists(folder / "tokenizer.json", problem))
         return done(WordPiece::fromTokenizerJson(folder / "tokenizer.json", options));
     return Error{&errors::kNoVocabulary, {}, folder};

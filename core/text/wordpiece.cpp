@@ -17,6 +17,8 @@ namespace {
 
 /// A longer word is one [UNK], as in the original.
 constexpr std::size_t kLongestWord = 100;
+/// Far above every vocabulary; what is higher comes from a damaged file.
+constexpr std::uint64_t kHighestId = 0x7FFFFFFF;
 
 } // namespace
 
@@ -43,7 +45,7 @@ Result<WordPiece> WordPiece::fromVocabulary(const std::filesystem::path &vocabTx
                                             const WordPieceOptions &options)
 {
     std::ifstream in(vocabTxt, std::ios::binary);
-    if (!in)
+    if (!in || !std::filesystem::is_regular_file(vocabTxt))
         return Error{&errors::kNoVocabulary, {}, vocabTxt};
     Vocabulary ids;
     std::int64_t number = 0;
@@ -56,9 +58,11 @@ Result<WordPiece> WordPiece::fromVocabulary(const std::filesystem::path &vocabTx
 }
 
 Result<WordPiece> WordPiece::fromTokenizerJson(const std::filesystem::path &file,
-                                               WordPieceOptions options)
+                                               const std::optional<WordPieceOptions> &given)
 {
     std::ifstream in(file, std::ios::binary);
+    if (!in || !std::filesystem::is_regular_file(file))
+        return Error{&errors::kNoVocabulary, {}, file};
     std::ostringstream text;
     text << in.rdbuf();
     const auto json = nlohmann::json::parse(text.str(), nullptr, false);
@@ -73,14 +77,30 @@ Result<WordPiece> WordPiece::fromTokenizerJson(const std::filesystem::path &file
         return bad("it has no WordPiece model");
     if (const auto type = model->find("type"); type != model->end() && *type != "WordPiece")
         return bad("its model isn't WordPiece");
+    if (const auto prefix = model->find("continuing_subword_prefix");
+        prefix != model->end() && *prefix != "##")
+        return bad("its pieces inside a word don't begin with ##");
+    const auto isId = [](const nlohmann::json &id) {
+        return id.is_number_unsigned() && id.get<std::uint64_t>() <= kHighestId;
+    };
     Vocabulary ids;
     for (const auto &[piece, id] : (*model)["vocab"].items()) {
-        if (!id.is_number_integer())
-            return bad("it has an id that is no number");
+        if (!isId(id))
+            return bad("it has an id that is no whole number from 0 on");
         ids[piece] = id.get<std::int64_t>();
     }
+    // Special tokens may stand here alone.
+    if (const auto added = json.find("added_tokens"); added != json.end() && added->is_array()) {
+        for (const nlohmann::json &token : *added) {
+            if (token.is_object() && token.contains("content") && token["content"].is_string()
+                && token.contains("id") && isId(token["id"]))
+                ids.try_emplace(token["content"].get<std::string>(),
+                                token["id"].get<std::int64_t>());
+        }
+    }
+    WordPieceOptions options = given.value_or(WordPieceOptions{});
     if (const auto normaliser = json.find("normalizer");
-        normaliser != json.end() && normaliser->is_object()) {
+        !given && normaliser != json.end() && normaliser->is_object()) {
         const auto flag = [&](const char *name, bool fallback) {
             const auto found = normaliser->find(name);
             return found != normaliser->end() && found->is_boolean() ? found->get<bool>() : fallback;

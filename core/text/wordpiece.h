@@ -3,6 +3,7 @@
 
 #include "core/text/tokenizer.h"
 
+#include <optional>
 #include <span>
 #include <unordered_map>
 
@@ -10,8 +11,7 @@ namespace merhan::text {
 
 struct WordPieceOptions {
     bool lowerCase = true;
-    /// Accents are removed; nothing: when it lower-cases.
-    bool stripAccents = true;
+    bool stripAccents = true; ///< Hugging Face: as lowerCase, unless it is given
     bool splitCjk = true; ///< every CJK ideograph is a word of its own
 };
 
@@ -21,10 +21,11 @@ public:
     /// A line a piece; its number is its id. [UNK], [CLS] and [SEP] must be there.
     static Result<WordPiece> fromVocabulary(const std::filesystem::path &vocabTxt,
                                             const WordPieceOptions &options);
-    /// tokenizer.json of the tokenizers library with a WordPiece model; its normaliser's options
-    /// win over `options`.
-    static Result<WordPiece> fromTokenizerJson(const std::filesystem::path &file,
-                                               WordPieceOptions options);
+    /// tokenizer.json of the tokenizers library with a WordPiece model. Without options, what its
+    /// normaliser says.
+    static Result<WordPiece>
+    fromTokenizerJson(const std::filesystem::path &file,
+                      const std::optional<WordPieceOptions> &options = std::nullopt);
 
     std::vector<Token> tokenize(std::string_view text) const override;
     std::vector<std::int64_t> ids(const std::vector<Token> &tokens,
