@@ -2,9 +2,8 @@
 #include "core/audio/decode.h"
 
 #include "core/audio/errors.h"
-#include "core/audio/wav_facts.h"
+#include "core/audio/sound_file.h"
 
-#include <sndfile.h>
 #include <soxr.h>
 
 #include <algorithm>
@@ -19,13 +18,6 @@ namespace merhan::audio {
 
 namespace {
 
-struct CloseSound {
-    void operator()(SNDFILE *file) const { sf_close(file); }
-};
-using Sound = std::unique_ptr<SNDFILE, CloseSound>;
-
-/// Read at once at most, over all channels: a header may promise more than memory holds.
-constexpr sf_count_t kValuesAtOnce = 1 << 16;
 /// Nothing louder is sound, and its power would leave the range of float. A float file on the
 /// scale of 32-bit integers stays in.
 constexpr float kLoudest = 4.0e9F;
@@ -73,13 +65,10 @@ Result<Clip> read(SNDFILE *sound, const SF_INFO &info, sf_count_t begin, sf_coun
 
 Result<Clip> decode(const std::filesystem::path &file, const Stretch &stretch)
 {
-    // Also refuses pipes and folders, which libsndfile would wait for.
-    if (auto facts = readWavFacts(file); !facts)
-        return facts.error();
-    SF_INFO info{};
-    const Sound sound(sf_open(file.c_str(), SFM_READ, &info));
-    if (!sound || info.channels < 1 || info.samplerate < 1)
-        return Error{&errors::kUndecodable, {sf_strerror(sound.get())}, file};
+    const auto sound = openSound(file);
+    if (!sound)
+        return sound.error();
+    const SF_INFO &info = sound->info;
 
     // Compared as numbers first: a time from a table may be 1e300 or NaN, which no frame count holds.
     const auto frameAt = [&](double seconds) {
@@ -91,7 +80,7 @@ Result<Clip> decode(const std::filesystem::path &file, const Stretch &stretch)
     const sf_count_t begin = stretch.startSeconds ? frameAt(*stretch.startSeconds) : 0;
     const sf_count_t end = stretch.endSeconds ? frameAt(*stretch.endSeconds) : info.frames;
     if (begin >= info.frames
-        || (begin > 0 && sf_seek(sound.get(), begin, SEEK_SET) != begin))
+        || (begin > 0 && sf_seek(sound->handle.get(), begin, SEEK_SET) != begin))
         return Error{&errors::kStretchOutside,
                      {secondsOf(stretch.startSeconds.value_or(0)),
                       secondsOf(static_cast<double>(info.frames) / info.samplerate)},
@@ -101,7 +90,7 @@ Result<Clip> decode(const std::filesystem::path &file, const Stretch &stretch)
                      {secondsOf(stretch.startSeconds.value_or(0)), secondsOf(*stretch.endSeconds)},
                      file};
     try {
-        return read(sound.get(), info, begin, end, file);
+        return read(sound->handle.get(), info, begin, end, file);
     } catch (const std::bad_alloc &) {
         return Error{&errors::kTooLong, {}, file};
     }
