@@ -13,7 +13,8 @@ using namespace merhan;
 
 namespace {
 
-double utterancesPerSecond(const nn::ModelConfig &config, const nn::Batch &batch, int steps, bool half)
+double utterancesPerSecond(const nn::ModelConfig &config, const nn::Batch &batch, int steps,
+                           bool half)
 {
     nn::MerHan model(config);
     model->train();
@@ -44,7 +45,9 @@ double utterancesPerSecond(const nn::ModelConfig &config, const nn::Batch &batch
 
 int main(int argc, char **argv)
 {
-    const auto argument = [&](int i, int otherwise) { return argc > i ? std::atoi(argv[i]) : otherwise; };
+    const auto argument = [&](int i, int otherwise) {
+        return argc > i ? std::atoi(argv[i]) : otherwise;
+    };
     const int threads = argument(1, 2);
     const int rows = argument(2, 32);
     const int frames = argument(3, 281);
@@ -68,8 +71,8 @@ int main(int argc, char **argv)
         const char *name = half ? "bfloat16" : "float32";
         std::printf("%s, every row %d frames: %.1f utterances/s\n", name, frames,
                     utterancesPerSecond(config, even, steps, half));
-        std::printf("%s, %d to %d frames: %.1f utterances/s\n", name, frames * 3 / 4, frames * 5 / 4,
-                    utterancesPerSecond(config, ragged, steps, half));
+        std::printf("%s, %d to %d frames: %.1f utterances/s\n", name, frames * 3 / 4,
+                    frames * 5 / 4, utterancesPerSecond(config, ragged, steps, half));
         std::fflush(stdout);
     }
 }

@@ -32,7 +32,9 @@ Result<void> writeMaps(const std::filesystem::path &file, const nn::AttentionMap
     const std::vector<float> probabilities(maps.probabilities.begin(), maps.probabilities.end());
     const auto floats = [&](const char *name, const std::vector<float> &values) {
         if (!values.empty())
-            views.push_back({name, Dtype::F32, {static_cast<std::int64_t>(values.size())},
+            views.push_back({name,
+                             Dtype::F32,
+                             {static_cast<std::int64_t>(values.size())},
                              std::as_bytes(std::span(values))});
     };
     floats("global", maps.global);
@@ -46,17 +48,18 @@ Result<void> writeMaps(const std::filesystem::path &file, const nn::AttentionMap
         else
             words.push_back(nullptr);
     }
-    return protocol::writeSafetensors(file, views,
-                                      {{"format", "merhan-maps-1"},
-                                       {"utterance", maps.utterance},
-                                       {"text", toValidUtf8(maps.text)},
-                                       {"tokens", dumped(maps.tokens)},
-                                       {"words", dumped(words)},
-                                       {"classes", dumped(maps.classes)},
-                                       {"model", maps.model},
-                                       {"model_sha256", maps.modelHash},
-                                       {"fold", maps.fold},
-                                       {"seed", maps.seed ? std::to_string(*maps.seed) : std::string()}});
+    return protocol::writeSafetensors(
+        file, views,
+        {{"format", "merhan-maps-1"},
+         {"utterance", maps.utterance},
+         {"text", toValidUtf8(maps.text)},
+         {"tokens", dumped(maps.tokens)},
+         {"words", dumped(words)},
+         {"classes", dumped(maps.classes)},
+         {"model", maps.model},
+         {"model_sha256", maps.modelHash},
+         {"fold", maps.fold},
+         {"seed", maps.seed ? std::to_string(*maps.seed) : std::string()}});
 }
 
 } // namespace merhan::explain

@@ -8,10 +8,10 @@
 
 namespace merhan::explain {
 
-/// Writes MAPS.safetensors: float16 `text_to_audio`, `audio_to_text`, `audio_self`, `text_self`, float32
-/// `global`, `frame_times`, `probabilities`; those that the model hasn't are left out. Metadata (texts;
-/// lists are JSON): format, utterance, text, tokens, words (a token: null, or {"word", "begin", "end"}),
-/// classes, model, model_sha256, fold, seed.
+/// Writes MAPS.safetensors: float16 `text_to_audio`, `audio_to_text`, `audio_self`, `text_self`,
+/// float32 `global`, `frame_times`, `probabilities`; those that the model hasn't are left out.
+/// Metadata (texts; lists are JSON): format, utterance, text, tokens, words (a token: null, or
+/// {"word", "begin", "end"}), classes, model, model_sha256, fold, seed.
 Result<void> writeMaps(const std::filesystem::path &file, const nn::AttentionMaps &maps);
 
 } // namespace merhan::explain

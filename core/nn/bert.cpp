@@ -15,9 +15,9 @@ using torch::Tensor;
 
 namespace {
 
-constexpr std::string_view kActivations[] = {"gelu",      "gelu_python",     "gelu_new", "gelu_pytorch_tanh",
-                                             "gelu_fast", "gelu_accurate",   "relu",     "silu",
-                                             "swish",     "quick_gelu"};
+constexpr std::string_view kActivations[] = {
+    "gelu", "gelu_python", "gelu_new", "gelu_pytorch_tanh", "gelu_fast", "gelu_accurate",
+    "relu", "silu",        "swish",    "quick_gelu"};
 
 /// Names of today for names of old: LayerNorm.gamma and .beta.
 std::string modernName(std::string name)
@@ -40,7 +40,8 @@ void registerDotted(torch::nn::Module &root, const std::string &name, const Tens
         const std::string part = name.substr(begin, dot - begin);
         const auto children = at->named_children();
         const auto *known = children.find(part);
-        at = known ? known->get() : at->register_module(part, std::make_shared<torch::nn::Module>()).get();
+        at = known ? known->get()
+                   : at->register_module(part, std::make_shared<torch::nn::Module>()).get();
     }
     at->register_parameter(name.substr(begin), value, /*requires_grad=*/false);
 }
@@ -61,7 +62,10 @@ Result<BertConfig> BertConfig::read(const std::filesystem::path &file)
 
     if (const auto type = json.find("model_type"); type != json.end()) {
         if (!type->is_string() || type->get<std::string>() != "bert")
-            return Error{&errors::kWrongFamily, {type->is_string() ? type->get<std::string>() : type->dump()}, file, 0};
+            return Error{&errors::kWrongFamily,
+                         {type->is_string() ? type->get<std::string>() : type->dump()},
+                         file,
+                         0};
     }
     BertConfig config;
     std::string wrong;
@@ -71,7 +75,8 @@ Result<BertConfig> BertConfig::read(const std::filesystem::path &file)
             return;
         using T = std::remove_reference_t<decltype(value)>;
         const bool kind = std::is_integral_v<T> ? found->is_number_integer() : found->is_number();
-        if (!kind || !(found->template get<double>() >= least && found->template get<double>() <= most))
+        if (!kind
+            || !(found->template get<double>() >= least && found->template get<double>() <= most))
             wrong = std::string(key) + " is " + found->dump();
         else
             value = found->template get<T>();
@@ -98,8 +103,8 @@ Result<BertConfig> BertConfig::read(const std::filesystem::path &file)
         if (std::ranges::find(kActivations, config.activation) == std::end(kActivations))
             return bad("the activation “" + config.activation + "” is unknown");
     }
-    if (const auto kind = json.find("position_embedding_type"); kind != json.end() && *kind != "absolute"
-        && !kind->is_null())
+    if (const auto kind = json.find("position_embedding_type");
+        kind != json.end() && *kind != "absolute" && !kind->is_null())
         return bad("position_embedding_type is " + kind->dump() + "; only \"absolute\" is known");
     return config;
 }
@@ -109,9 +114,8 @@ class BertModelImpl::Taker {
 public:
     explicit Taker(const StateDict &weights)
     {
-        const bool prefixed = std::ranges::any_of(weights, [](const auto &entry) {
-            return entry.first.starts_with("bert.embeddings.");
-        });
+        const bool prefixed = std::ranges::any_of(
+            weights, [](const auto &entry) { return entry.first.starts_with("bert.embeddings."); });
         for (const auto &[name, tensor] : weights) {
             if (!prefixed)
                 m_weights[modernName(name)] = tensor;
@@ -122,16 +126,21 @@ public:
 
     bool has(const std::string &name) const { return m_weights.contains(name); }
 
-    Tensor operator()(torch::nn::Module &module, const std::string &name, std::vector<std::int64_t> shape)
+    Tensor operator()(torch::nn::Module &module, const std::string &name,
+                      std::vector<std::int64_t> shape)
     {
         const auto found = m_weights.find(name);
         if (found == m_weights.end())
             return failed({&errors::kMissingTensor, {name, shownShape(shape)}, {}, 0});
         const Tensor &tensor = found->second;
         if (tensor.sizes() != c10::IntArrayRef(shape))
-            return failed({&errors::kWrongShape, {name, shownShape(tensor.sizes()), shownShape(shape)}, {}, 0});
+            return failed({&errors::kWrongShape,
+                           {name, shownShape(tensor.sizes()), shownShape(shape)},
+                           {},
+                           0});
         if (!tensor.is_floating_point())
-            return failed({&errors::kWrongType, {name, torch::toString(tensor.scalar_type())}, {}, 0});
+            return failed(
+                {&errors::kWrongType, {name, torch::toString(tensor.scalar_type())}, {}, 0});
         registerDotted(module, name, tensor);
         return tensor;
     }
@@ -153,8 +162,9 @@ private:
 BertModelImpl::BertModelImpl(const BertConfig &config, Taker &take) : m_config(config)
 {
     const auto affine = [&](const std::string &name, std::int64_t out, std::int64_t in) {
-        return Affine{take(*this, name + ".weight", in > 0 ? std::vector{out, in} : std::vector{out}),
-                      take(*this, name + ".bias", {out})};
+        return Affine{
+            take(*this, name + ".weight", in > 0 ? std::vector{out, in} : std::vector{out}),
+            take(*this, name + ".bias", {out})};
     };
     const auto norm = [&](const std::string &name) { return affine(name, config.width, 0); };
     const std::int64_t width = config.width;
@@ -181,7 +191,8 @@ BertModelImpl::BertModelImpl(const BertConfig &config, Taker &take) : m_config(c
     eval();
 }
 
-Result<std::shared_ptr<BertModelImpl>> BertModelImpl::make(const BertConfig &config, const StateDict &weights)
+Result<std::shared_ptr<BertModelImpl>> BertModelImpl::make(const BertConfig &config,
+                                                           const StateDict &weights)
 {
     Taker take(weights);
     std::shared_ptr<BertModelImpl> model(new BertModelImpl(config, take));
@@ -208,7 +219,8 @@ Result<std::shared_ptr<BertModelImpl>> BertModelImpl::load(const std::filesystem
 
 Tensor BertModelImpl::normed(const Tensor &values, const Affine &norm) const
 {
-    return torch::layer_norm(values, {m_config.width}, norm.weight, norm.bias, m_config.normEpsilon);
+    return torch::layer_norm(values, {m_config.width}, norm.weight, norm.bias,
+                             m_config.normEpsilon);
 }
 
 Tensor BertModelImpl::activated(const Tensor &values) const
@@ -225,7 +237,8 @@ Tensor BertModelImpl::activated(const Tensor &values) const
     return torch::gelu(values, "tanh");
 }
 
-Tensor BertModelImpl::attend(const Layer &layer, const Tensor &states, const Tensor &keep, Tensor *weights) const
+Tensor BertModelImpl::attend(const Layer &layer, const Tensor &states, const Tensor &keep,
+                             Tensor *weights) const
 {
     const std::int64_t headWidth = m_config.width / m_config.heads;
     const auto heads = [&](const Affine &part) {
@@ -239,7 +252,8 @@ Tensor BertModelImpl::attend(const Layer &layer, const Tensor &states, const Ten
     const double share = is_training() ? m_config.attentionDropout : 0.0;
     Tensor seen;
     if (weights) {
-        Tensor scores = torch::matmul(q, k.transpose(2, 3)) / std::sqrt(static_cast<double>(headWidth));
+        Tensor scores =
+            torch::matmul(q, k.transpose(2, 3)) / std::sqrt(static_cast<double>(headWidth));
         if (keep.defined())
             scores = scores.masked_fill(~keep, -std::numeric_limits<double>::infinity());
         *weights = scores.softmax(-1);
@@ -253,11 +267,13 @@ Tensor BertModelImpl::attend(const Layer &layer, const Tensor &states, const Ten
     return seen.transpose(1, 2).reshape(states.sizes());
 }
 
-BertOutput BertModelImpl::forward(const Tensor &ids, const Tensor &mask, const Tensor &types, const BertWishes &wishes)
+BertOutput BertModelImpl::forward(const Tensor &ids, const Tensor &mask, const Tensor &types,
+                                  const BertWishes &wishes)
 {
     const bool training = is_training();
     const auto dropped = [&](const Tensor &values) {
-        return training && m_config.dropout > 0 ? torch::dropout(values, m_config.dropout, true) : values;
+        return training && m_config.dropout > 0 ? torch::dropout(values, m_config.dropout, true)
+                                                : values;
     };
     const auto through = [](const Tensor &values, const Affine &layer) {
         return torch::linear(values, layer.weight, layer.bias);
@@ -266,7 +282,8 @@ BertOutput BertModelImpl::forward(const Tensor &ids, const Tensor &mask, const T
     if (mask.defined())
         keep = mask.to(torch::kBool).view({ids.size(0), 1, 1, ids.size(1)});
 
-    Tensor states = torch::embedding(m_words, ids, m_config.padding) + m_positions.narrow(0, 0, ids.size(1));
+    Tensor states =
+        torch::embedding(m_words, ids, m_config.padding) + m_positions.narrow(0, 0, ids.size(1));
     states = states + (types.defined() ? torch::embedding(m_types, types) : m_types[0]);
     states = dropped(normed(states, m_embeddingNorm));
 
@@ -276,7 +293,8 @@ BertOutput BertModelImpl::forward(const Tensor &ids, const Tensor &mask, const T
     for (const Layer &layer : m_layers) {
         Tensor weights;
         const Tensor seen = attend(layer, states, keep, wishes.attentions ? &weights : nullptr);
-        const Tensor middle = normed(dropped(through(seen, layer.attentionOut)) + states, layer.attentionNorm);
+        const Tensor middle =
+            normed(dropped(through(seen, layer.attentionOut)) + states, layer.attentionNorm);
         const Tensor fed = through(activated(through(middle, layer.intermediate)), layer.out);
         states = normed(dropped(fed) + middle, layer.outNorm);
         if (wishes.attentions)

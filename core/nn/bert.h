@@ -30,27 +30,29 @@ struct BertWishes {
 };
 
 struct BertOutput {
-    torch::Tensor states;                    ///< last hidden state [B, L, width]
-    torch::Tensor pooled;                    ///< [B, width]; undefined for weights without a pooler
-    std::vector<torch::Tensor> hiddenStates; ///< what enters the first layer, then each layer's output
-    std::vector<torch::Tensor> attentions;   ///< a layer: [B, heads, L, L] after softmax
+    torch::Tensor states; ///< last hidden state [B, L, width]
+    torch::Tensor pooled; ///< [B, width]; undefined for weights without a pooler
+    std::vector<torch::Tensor>
+        hiddenStates; ///< what enters the first layer, then each layer's output
+    std::vector<torch::Tensor> attentions; ///< a layer: [B, heads, L, L] after softmax
 };
 
 /// BERT as Hugging Face has it, parameters by its names.
 class BertModelImpl : public torch::nn::Module {
 public:
-    /// From a Hugging Face folder: also sharded, float16 or bfloat16 (computed in float32), old names
-    /// (gamma, beta, a prefix "bert."). Heads that are no part of BERT are passed over. In evaluation
-    /// mode; its parameters borrow the mapped file and don't require a gradient.
+    /// From a Hugging Face folder: also sharded, float16 or bfloat16 (computed in float32), old
+    /// names (gamma, beta, a prefix "bert."). Heads that are no part of BERT are passed over. In
+    /// evaluation mode; its parameters borrow the mapped file and don't require a gradient.
     static Result<std::shared_ptr<BertModelImpl>> load(const std::filesystem::path &folder);
     /// The same from tensors in memory.
-    static Result<std::shared_ptr<BertModelImpl>> make(const BertConfig &config, const StateDict &weights);
+    static Result<std::shared_ptr<BertModelImpl>> make(const BertConfig &config,
+                                                       const StateDict &weights);
 
-    /// ids [B, L] int64; mask [B, L] (int64 or bool, real positions 1) and types [B, L] int64 may be
-    /// undefined: everything real, everything of type 0. Without any copy to the host: whoever calls
-    /// has checked ids and length.
-    BertOutput forward(const torch::Tensor &ids, const torch::Tensor &mask, const torch::Tensor &types = {},
-                       const BertWishes &wishes = {});
+    /// ids [B, L] int64; mask [B, L] (int64 or bool, real positions 1) and types [B, L] int64 may
+    /// be undefined: everything real, everything of type 0. Without any copy to the host: whoever
+    /// calls has checked ids and length.
+    BertOutput forward(const torch::Tensor &ids, const torch::Tensor &mask,
+                       const torch::Tensor &types = {}, const BertWishes &wishes = {});
 
     const BertConfig &config() const { return m_config; }
 

@@ -51,7 +51,8 @@ std::vector<fs::path> foldersIn(const fs::path &folder)
 {
     std::vector<fs::path> all;
     std::error_code failed;
-    for (fs::directory_iterator at(folder, failed), end; !failed && at != end; at.increment(failed)) {
+    for (fs::directory_iterator at(folder, failed), end; !failed && at != end;
+         at.increment(failed)) {
         if (std::error_code ignored; at->is_directory(ignored))
             all.push_back(at->path());
     }
@@ -96,7 +97,8 @@ std::string encoderName(const fs::path &folder)
 {
     const fs::path plain = folder.lexically_normal();
     const fs::path last = plain.has_filename() ? plain.filename() : plain.parent_path().filename();
-    const fs::path parent = plain.has_filename() ? plain.parent_path() : plain.parent_path().parent_path();
+    const fs::path parent =
+        plain.has_filename() ? plain.parent_path() : plain.parent_path().parent_path();
     if (parent.filename() == "snapshots")
         return repositoryName(parent.parent_path().filename().string());
     return shown(last);
@@ -105,8 +107,8 @@ std::string encoderName(const fs::path &folder)
 std::string encoderPlaces()
 {
     const fs::path given = variable("MERHAN_ENCODER_DIR");
-    return (given.empty() ? "MERHAN_ENCODER_DIR (not set)" : shown(given)) + ", " + shown(ownCache()) + ", "
-           + shown(hubCache());
+    return (given.empty() ? "MERHAN_ENCODER_DIR (not set)" : shown(given)) + ", "
+           + shown(ownCache()) + ", " + shown(hubCache());
 }
 
 Result<fs::path> locateEncoder(const std::string &nameOrFolder)
@@ -130,14 +132,16 @@ Result<fs::path> locateEncoder(const std::string &nameOrFolder)
     return Error{&errors::kNoSuchEncoder, {name, encoderPlaces()}, {}, 0};
 }
 
-std::vector<fs::path> encoderCandidates(const EncoderReference &encoder, const fs::path &modelFolder)
+std::vector<fs::path> encoderCandidates(const EncoderReference &encoder,
+                                        const fs::path &modelFolder)
 {
     const fs::path given = variable("MERHAN_ENCODER_DIR");
     std::vector<fs::path> all{modelFolder / "encoder", encoder.path, given};
     if (!given.empty())
         all.push_back(given / encoder.name);
     std::vector<fs::path> others = cached();
-    std::ranges::stable_partition(others, [&](const fs::path &folder) { return answersTo(folder, encoder.name); });
+    std::ranges::stable_partition(
+        others, [&](const fs::path &folder) { return answersTo(folder, encoder.name); });
     all.insert(all.end(), others.begin(), others.end());
 
     std::vector<fs::path> usable;

@@ -8,7 +8,6 @@
 
 #include <map>
 
-
 namespace merhan::nn {
 
 namespace {
@@ -41,11 +40,13 @@ Result<audio::Mfcc> featuresOf(const std::filesystem::path &recording, audio::Wi
 } // namespace
 
 Result<std::vector<Error>> writeFeatures(std::span<const std::filesystem::path> recordings,
-                                         const std::filesystem::path &file, const FeatureOptions &options,
-                                         std::stop_token stop, const Progress &progress)
+                                         const std::filesystem::path &file,
+                                         const FeatureOptions &options, std::stop_token stop,
+                                         const Progress &progress)
 {
     if (options.window != "hann" && options.window != "hamming")
-        return Error{&errors::kBadConfig, {"the window “" + options.window + "” is unknown"}, {}, 0};
+        return Error{
+            &errors::kBadConfig, {"the window “" + options.window + "” is unknown"}, {}, 0};
     if (!options.encoder.empty())
         return Error{&errors::kNoSpeechEncoder, {}, options.encoder, 0};
     const auto window = options.window == "hamming" ? audio::Window::Hamming : audio::Window::Hann;
@@ -56,7 +57,8 @@ Result<std::vector<Error>> writeFeatures(std::span<const std::filesystem::path> 
         if (stop.stop_requested())
             return Error{&merhan::errors::kCancelled, {}, {}, 0};
         if (progress)
-            progress(static_cast<std::int64_t>(i), static_cast<std::int64_t>(recordings.size()), "Computing features");
+            progress(static_cast<std::int64_t>(i), static_cast<std::int64_t>(recordings.size()),
+                     "Computing features");
         const auto features = featuresOf(recordings[i], window);
         if (!features) {
             leftOut.push_back(features.error());

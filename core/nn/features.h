@@ -18,11 +18,12 @@ struct FeatureOptions {
 };
 
 /// Writes F.safetensors: for each recording, resampled to 16 kHz, `<stem>.mfcc` [40, frames] and
-/// `<stem>.mel` [40, frames] in dB before the −80 dB floor, float32. Where two recordings have one stem,
-/// their names are the paths as given. Returns the recordings that were left out, and why; with none left
-/// nothing is written.
+/// `<stem>.mel` [40, frames] in dB before the −80 dB floor, float32. Where two recordings have one
+/// stem, their names are the paths as given. Returns the recordings that were left out, and why;
+/// with none left nothing is written.
 Result<std::vector<Error>> writeFeatures(std::span<const std::filesystem::path> recordings,
-                                         const std::filesystem::path &file, const FeatureOptions &options = {},
+                                         const std::filesystem::path &file,
+                                         const FeatureOptions &options = {},
                                          std::stop_token stop = {}, const Progress &progress = {});
 
 } // namespace merhan::nn

@@ -24,7 +24,9 @@ struct Original {
 
 Result<Original> readConfig(const fs::path &file)
 {
-    const auto bad = [&](std::string what) { return Error{&errors::kBadConfig, {std::move(what)}, file, 0}; };
+    const auto bad = [&](std::string what) {
+        return Error{&errors::kBadConfig, {std::move(what)}, file, 0};
+    };
     const auto text = protocol::readWhole(file, 16U << 20U);
     if (!text)
         return text.error();
@@ -79,7 +81,8 @@ Result<void> writeEncoder(const fs::path &from, const fs::path &to, const torch:
 {
     std::error_code failed;
     fs::create_directories(to, failed);
-    for (const char *name : {"config.json", "vocab.txt", "tokenizer.json", "tokenizer_config.json"}) {
+    for (const char *name :
+         {"config.json", "vocab.txt", "tokenizer.json", "tokenizer_config.json"}) {
         if (!failed && fs::exists(from / name))
             fs::copy_file(from / name, to / name, fs::copy_options::overwrite_existing, failed);
     }
@@ -117,9 +120,11 @@ Result<void> importWeights(const fs::path &weights, const fs::path &config, cons
             return bertConfig.error();
         if (bertConfig->width != original->network.textWidth)
             return Error{&errors::kBadConfig,
-                         {"the encoder's states are " + std::to_string(bertConfig->width) + " wide, the model wants "
+                         {"the encoder's states are " + std::to_string(bertConfig->width)
+                          + " wide, the model wants "
                           + std::to_string(original->network.textWidth)},
-                         encoder, 0};
+                         encoder,
+                         0};
         fs::path used = fs::absolute(encoder).lexically_normal();
         if (!ofBert.empty()) {
             const auto bert = BertModelImpl::make(*bertConfig, ofBert);

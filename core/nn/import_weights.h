@@ -11,9 +11,11 @@ namespace merhan::nn {
 ///   weights  a safetensors file with the original's parameter names, BERT under text_encoder.bert.
 ///   config   its dimensions, shared length and label numbers, as JSON
 ///   encoder  the Hugging Face folder with BERT's configuration and vocabulary
-/// When the BERT among the weights isn't the one in `encoder` (it was trained along), it is written to
-/// `encoder/` inside the model folder.
-Result<void> importWeights(const std::filesystem::path &weights, const std::filesystem::path &config,
-                           const std::filesystem::path &encoder, const std::filesystem::path &folder);
+/// When the BERT among the weights isn't the one in `encoder` (it was trained along), it is written
+/// to `encoder/` inside the model folder.
+Result<void> importWeights(const std::filesystem::path &weights,
+                           const std::filesystem::path &config,
+                           const std::filesystem::path &encoder,
+                           const std::filesystem::path &folder);
 
 } // namespace merhan::nn

@@ -35,7 +35,8 @@ Tensor widened(const Tensor &values)
 class Involution : public torch::autograd::Function<Involution> {
 public:
     /// values [T, B, D], index [T B] into the flattened first two axes.
-    static Tensor forward(torch::autograd::AutogradContext *context, const Tensor &values, const Tensor &index)
+    static Tensor forward(torch::autograd::AutogradContext *context, const Tensor &values,
+                          const Tensor &index)
     {
         context->save_for_backward({index});
         return permuted(values, index);
@@ -86,12 +87,16 @@ Tensor maskedSoftmax(const Tensor &scores, const Tensor &mask)
     const Tensor wide = widened(scores);
     if (!mask.defined())
         return wide.softmax(-1);
-    // A row without any position would be 0 / 0, in the gradient too: it is left open, then made zero.
+    // A row without any position would be 0 / 0, in the gradient too: it is left open, then made
+    // zero.
     const Tensor any = mask.any(-1, true);
-    return wide.masked_fill(~mask & any, -std::numeric_limits<double>::infinity()).softmax(-1).masked_fill(~any, 0);
+    return wide.masked_fill(~mask & any, -std::numeric_limits<double>::infinity())
+        .softmax(-1)
+        .masked_fill(~any, 0);
 }
 
-AttentionLayerImpl::AttentionLayerImpl(std::int64_t width, std::int64_t heads) : m_width(width), m_heads(heads)
+AttentionLayerImpl::AttentionLayerImpl(std::int64_t width, std::int64_t heads)
+    : m_width(width), m_heads(heads)
 {
     // As torch.nn.MultiheadAttention starts.
     m_inWeight = register_parameter("in_proj_weight", torch::empty({3 * width, width}));
@@ -101,22 +106,26 @@ AttentionLayerImpl::AttentionLayerImpl(std::int64_t width, std::int64_t heads) :
     torch::nn::init::zeros_(m_out->bias);
 }
 
-Tensor AttentionLayerImpl::forward(const Tensor &query, const Tensor &source, const Tensor &keyMask, Tensor *weights)
+Tensor AttentionLayerImpl::forward(const Tensor &query, const Tensor &source, const Tensor &keyMask,
+                                   Tensor *weights)
 {
     const std::int64_t rows = query.size(0);
     const std::int64_t headWidth = m_width / m_heads;
-    const auto split = [&](const Tensor &values) { // [B, positions, E] → [B, heads, positions, E / heads]
-        return values.view({rows, values.size(1), m_heads, headWidth}).transpose(1, 2);
-    };
+    const auto split =
+        [&](const Tensor &values) { // [B, positions, E] → [B, heads, positions, E / heads]
+            return values.view({rows, values.size(1), m_heads, headWidth}).transpose(1, 2);
+        };
 
     Tensor q, k, v;
     if (query.is_same(source)) {
-        const auto parts = torch::linear(query, m_inWeight, m_inBias).view({rows, query.size(1), 3, m_heads, headWidth});
+        const auto parts = torch::linear(query, m_inWeight, m_inBias)
+                               .view({rows, query.size(1), 3, m_heads, headWidth});
         q = parts.select(2, 0).transpose(1, 2);
         k = parts.select(2, 1).transpose(1, 2);
         v = parts.select(2, 2).transpose(1, 2);
     } else {
-        q = split(torch::linear(query, m_inWeight.narrow(0, 0, m_width), m_inBias.narrow(0, 0, m_width)));
+        q = split(
+            torch::linear(query, m_inWeight.narrow(0, 0, m_width), m_inBias.narrow(0, 0, m_width)));
         const auto parts = torch::linear(source, m_inWeight.narrow(0, m_width, 2 * m_width),
                                          m_inBias.narrow(0, m_width, 2 * m_width))
                                .view({rows, source.size(1), 2, m_heads, headWidth});
@@ -133,12 +142,17 @@ Tensor AttentionLayerImpl::forward(const Tensor &query, const Tensor &source, co
 
     Tensor seen;
     if (weights) {
-        Tensor scores = torch::matmul(q / std::sqrt(static_cast<double>(headWidth)), k.transpose(2, 3));
+        Tensor scores =
+            torch::matmul(q / std::sqrt(static_cast<double>(headWidth)), k.transpose(2, 3));
+        // In place where it may be: of a long utterance each copy takes hundreds of megabytes.
         if (keep.defined())
-            scores = scores.masked_fill(~keep, -std::numeric_limits<double>::infinity());
+            scores.masked_fill_(~keep, -std::numeric_limits<double>::infinity());
         scores = widened(scores).softmax(-1);
         seen = torch::matmul(scores, v);
-        *weights = any.defined() ? scores.masked_fill(~any, 0) : scores;
+        if (any.defined())
+            scores = torch::GradMode::is_enabled() ? scores.masked_fill(~any, 0)
+                                                   : scores.masked_fill_(~any, 0);
+        *weights = scores;
     } else {
         std::optional<Tensor> mask;
         if (keep.defined())
@@ -156,8 +170,7 @@ BiLstmImpl::BiLstmImpl(std::int64_t inputs, std::int64_t width, std::int64_t lay
                               .bidirectional(true)
                               .batch_first(true)
                               .dropout(layers > 1 ? dropout : 0))
-{
-}
+{}
 
 Tensor BiLstmImpl::run(const Tensor &values, const Tensor &lengths, const Tensor &mask)
 {
@@ -171,8 +184,9 @@ Tensor BiLstmImpl::runPacked(const Tensor &values, const Tensor &lengths)
 {
     namespace rnn = torch::nn::utils::rnn;
     // A row without any frame can't be packed; its one frame of padding is masked afterwards.
-    const auto packed = rnn::pack_padded_sequence(values, lengths.clamp_min(1), /*batch_first=*/true,
-                                                  /*enforce_sorted=*/false);
+    const auto packed =
+        rnn::pack_padded_sequence(values, lengths.clamp_min(1), /*batch_first=*/true,
+                                  /*enforce_sorted=*/false);
     const auto states = std::get<0>(forward_with_packed_input(packed));
     return std::get<0>(rnn::pad_packed_sequence(states, /*batch_first=*/true, 0.0, values.size(1)));
 }
@@ -189,9 +203,10 @@ Tensor BiLstmImpl::runDense(const Tensor &values, const Tensor &lengths)
     const auto weights = all_weights(); // a layer's forward four, then its backward four
     const auto direction = [&](const Tensor &input, std::int64_t which) {
         const auto first = weights.begin() + which * 4;
-        return std::get<0>(torch::lstm(input, {zero, zero}, std::vector<Tensor>(first, first + 4), /*has_biases=*/true,
-                                       /*num_layers=*/1, /*dropout=*/0.0, train, /*bidirectional=*/false,
-                                       /*batch_first=*/false));
+        return std::get<0>(torch::lstm(
+            input, {zero, zero}, std::vector<Tensor>(first, first + 4), /*has_biases=*/true,
+            /*num_layers=*/1, /*dropout=*/0.0, train, /*bidirectional=*/false,
+            /*batch_first=*/false));
     };
 
     Tensor forwardIn = values.transpose(0, 1).contiguous(); // [T, B, D], as oneDNN works
@@ -210,8 +225,7 @@ Tensor BiLstmImpl::runDense(const Tensor &values, const Tensor &lengths)
 
 ProjectionImpl::ProjectionImpl(std::int64_t inputs, std::int64_t outputs)
     : torch::nn::Conv1dImpl(torch::nn::Conv1dOptions(inputs, outputs, 1))
-{
-}
+{}
 
 Tensor ProjectionImpl::run(const Tensor &values)
 {

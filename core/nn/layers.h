@@ -52,9 +52,10 @@ class BiLstmImpl : public torch::nn::LSTMImpl {
 public:
     BiLstmImpl(std::int64_t inputs, std::int64_t width, std::int64_t layers, double dropout);
 
-    /// values [B, T, D]; lengths [B] int64 on the CPU, mask [B, T] beside the values → [B, T, 2 width],
-    /// zeros where padded. Undefined lengths: every row is as long as the batch.
-    torch::Tensor run(const torch::Tensor &values, const torch::Tensor &lengths, const torch::Tensor &mask);
+    /// values [B, T, D]; lengths [B] int64 on the CPU, mask [B, T] beside the values → [B, T, 2
+    /// width], zeros where padded. Undefined lengths: every row is as long as the batch.
+    torch::Tensor run(const torch::Tensor &values, const torch::Tensor &lengths,
+                      const torch::Tensor &mask);
 
 private:
     torch::Tensor runDense(const torch::Tensor &values, const torch::Tensor &lengths);

@@ -9,8 +9,8 @@ using torch::Tensor;
 
 namespace {
 
-/// Rows of different lengths into one tensor [B, longest, D] and their lengths; `cut` ≥ 0 is the length
-/// of all of them instead.
+/// Rows of different lengths into one tensor [B, longest, D] and their lengths; `cut` ≥ 0 is the
+/// length of all of them instead.
 std::pair<Tensor, Tensor> padded(std::span<const Tensor> rows, std::int64_t cut, bool pinned)
 {
     std::int64_t longest = 1; // kernels dislike an axis of 0
@@ -50,14 +50,16 @@ std::int64_t Batch::size() const
 Batch Batch::to(torch::Device device) const
 {
     Batch moved = *this;
-    for (Tensor Batch::*member : {&Batch::audio, &Batch::audioMask, &Batch::text, &Batch::textMask}) {
+    for (Tensor Batch::*member :
+         {&Batch::audio, &Batch::audioMask, &Batch::text, &Batch::textMask}) {
         if ((this->*member).defined())
             moved.*member = (this->*member).to(device, /*non_blocking=*/true);
     }
     return moved;
 }
 
-Batch collate(std::span<const Tensor> audio, std::span<const Tensor> text, const ModelConfig &config, bool pinned)
+Batch collate(std::span<const Tensor> audio, std::span<const Tensor> text,
+              const ModelConfig &config, bool pinned)
 {
     const std::int64_t cut = config.reference ? config.maxLength : -1;
     const auto mask = [&](const Tensor &lengths, const Tensor &values) {
@@ -90,28 +92,35 @@ MerHanImpl::MerHanImpl(const ModelConfig &config) : m_config(config)
             m_mfccDeviation = normaliser.register_buffer("deviation", torch::ones({config.mfcc}));
         }
         auto &encoder = child(*this, "audio_encoder");
-        m_lstm = encoder.register_module(
-            "bilstm", BiLstm(config.mfcc, config.lstmWidth, config.lstmLayers, config.dropout.recurrent));
+        m_lstm =
+            encoder.register_module("bilstm", BiLstm(config.mfcc, config.lstmWidth,
+                                                     config.lstmLayers, config.dropout.recurrent));
         if (config.localAttention) {
-            m_audioSelf = encoder.register_module("mhsa", AttentionLayer(config.audioWidth(), config.heads));
+            m_audioSelf =
+                encoder.register_module("mhsa", AttentionLayer(config.audioWidth(), config.heads));
             m_audioNorm = encoder.register_module("layernorm", norm(config.audioWidth()));
         }
     }
     if (config.hasText() && config.localAttention) {
         auto &encoder = child(*this, "text_encoder");
-        m_textSelf = encoder.register_module("mhsa", AttentionLayer(config.textWidth, config.heads));
+        m_textSelf =
+            encoder.register_module("mhsa", AttentionLayer(config.textWidth, config.heads));
         m_textNorm = encoder.register_module("layernorm", norm(config.textWidth));
     }
 
     auto &cross = child(*this, "cross_modal_attention");
     if (config.hasAudio())
-        m_audioProjection = cross.register_module("audio_proj", Projection(config.audioWidth(), config.projection));
+        m_audioProjection =
+            cross.register_module("audio_proj", Projection(config.audioWidth(), config.projection));
     if (config.hasText())
-        m_textProjection = cross.register_module("text_proj", Projection(config.textWidth, config.projection));
+        m_textProjection =
+            cross.register_module("text_proj", Projection(config.textWidth, config.projection));
     if (both && config.crossAttention) {
         // The original's names: a2t is what text asks of audio.
-        m_textToAudio = cross.register_module("attn_a2t", AttentionLayer(config.projection, config.heads));
-        m_audioToText = cross.register_module("attn_t2a", AttentionLayer(config.projection, config.heads));
+        m_textToAudio =
+            cross.register_module("attn_a2t", AttentionLayer(config.projection, config.heads));
+        m_audioToText =
+            cross.register_module("attn_t2a", AttentionLayer(config.projection, config.heads));
         m_textToAudioNorm = cross.register_module("layernorm_a2t", norm(config.projection));
         m_audioToTextNorm = cross.register_module("layernorm_t2a", norm(config.projection));
     }
@@ -121,12 +130,14 @@ MerHanImpl::MerHanImpl(const ModelConfig &config) : m_config(config)
     if (config.globalAttention) {
         // N(0, 1), as the original draws it, gives scores of some ±16 over normalised positions: a
         // softmax that looks at one position from the first step on.
-        m_u = global.register_parameter("U", torch::randn({joined}) * (config.reference ? 1.0 : 0.02));
+        m_u = global.register_parameter("U",
+                                        torch::randn({joined}) * (config.reference ? 1.0 : 0.02));
     }
     m_classifier = global.register_module("fc", torch::nn::Linear(joined, config.classes));
 
     if (config.pooledStatistics) {
-        const std::int64_t width = (config.hasAudio() ? 3 * config.mfcc : 0) + (config.hasText() ? config.textWidth : 0);
+        const std::int64_t width =
+            (config.hasAudio() ? 3 * config.mfcc : 0) + (config.hasText() ? config.textWidth : 0);
         auto &pooled = child(*this, "pooled_statistics");
         m_statisticsMean = pooled.register_buffer("mean", torch::zeros({width}));
         m_statisticsDeviation = pooled.register_buffer("deviation", torch::ones({width}));
@@ -196,7 +207,9 @@ void MerHanImpl::fitNormalisation(std::span<const Tensor> audio, std::span<const
     Tensor sum = torch::zeros(m_statisticsMean.sizes(), torch::kDouble);
     Tensor squares = torch::zeros_like(sum);
     for (std::size_t i = 0; i < count; ++i) {
-        const auto one = [&](std::span<const Tensor> all) { return all.empty() ? all : all.subspan(i, 1); };
+        const auto one = [&](std::span<const Tensor> all) {
+            return all.empty() ? all : all.subspan(i, 1);
+        };
         const Batch batch = collate(one(audio), one(text), m_config).to(m_statisticsMean.device());
         const Tensor mfcc = m_config.hasAudio() ? normalised(batch) : Tensor();
         const Tensor vector = statistics(mfcc, batch)[0].to(torch::kCPU, torch::kDouble);
@@ -205,19 +218,22 @@ void MerHanImpl::fitNormalisation(std::span<const Tensor> audio, std::span<const
     }
     const Tensor mean = sum / static_cast<double>(std::max<std::size_t>(count, 1));
     m_statisticsMean.copy_(mean);
-    m_statisticsDeviation.copy_(deviation(squares / static_cast<double>(std::max<std::size_t>(count, 1)), mean));
+    m_statisticsDeviation.copy_(
+        deviation(squares / static_cast<double>(std::max<std::size_t>(count, 1)), mean));
 }
 
 Tensor MerHanImpl::encodeAudio(const Tensor &mfcc, const Batch &batch, Attention *attention)
 {
     const bool masked = !m_config.reference;
     const Tensor mask = masked ? batch.audioMask : Tensor();
-    Tensor states = m_lstm->run(dropped(mfcc, m_config.dropout.input), masked ? batch.audioLengths : Tensor(), mask);
+    Tensor states = m_lstm->run(dropped(mfcc, m_config.dropout.input),
+                                masked ? batch.audioLengths : Tensor(), mask);
     keep(attention, "audio_encoder.bilstm", states);
     states = dropped(states, m_config.dropout.recurrent);
     if (!m_config.localAttention)
         return states;
-    const Tensor seen = m_audioSelf->forward(states, states, mask, attention ? &attention->audioSelf : nullptr);
+    const Tensor seen =
+        m_audioSelf->forward(states, states, mask, attention ? &attention->audioSelf : nullptr);
     keep(attention, "audio_encoder.mhsa", seen);
     states = m_audioNorm->forward(states + dropped(seen, m_config.dropout.attention));
     keep(attention, "audio_encoder", states);
@@ -230,19 +246,22 @@ Tensor MerHanImpl::encodeText(const Batch &batch, Attention *attention)
     if (!m_config.localAttention)
         return states;
     const Tensor mask = m_config.reference ? Tensor() : batch.textMask;
-    const Tensor seen = m_textSelf->forward(states, states, mask, attention ? &attention->textSelf : nullptr);
+    const Tensor seen =
+        m_textSelf->forward(states, states, mask, attention ? &attention->textSelf : nullptr);
     keep(attention, "text_encoder.mhsa", seen);
     const Tensor normed = m_textNorm->forward(states + dropped(seen, m_config.dropout.attention));
     keep(attention, "text_encoder", normed);
     return normed;
 }
 
-Tensor MerHanImpl::pool(const Tensor &joined, const Tensor &mask, const Tensor &residual, Attention *attention)
+Tensor MerHanImpl::pool(const Tensor &joined, const Tensor &mask, const Tensor &residual,
+                        Attention *attention)
 {
     if (!m_config.globalAttention)
         return residual;
     const Tensor weights = maskedSoftmax(torch::matmul(joined, m_u), mask); // [B, positions]
-    const Tensor aggregated = torch::matmul(weights.unsqueeze(1), joined.to(weights.scalar_type())).squeeze(1);
+    const Tensor aggregated =
+        torch::matmul(weights.unsqueeze(1), joined.to(weights.scalar_type())).squeeze(1);
     const Tensor gated = aggregated * residual;
     if (attention)
         attention->global = weights;
@@ -306,7 +325,8 @@ Tensor MerHanImpl::forward(const Batch &batch, Attention *attention)
         dropped(pool(joined, mask, residual, attention), m_config.dropout.classifier));
     if (m_config.pooledStatistics) {
         const Tensor vector = (statistics(mfcc, batch) - m_statisticsMean) / m_statisticsDeviation;
-        logits = logits + m_statisticsClassifier->forward(dropped(vector, m_config.dropout.classifier));
+        logits =
+            logits + m_statisticsClassifier->forward(dropped(vector, m_config.dropout.classifier));
     }
     return logits.to(m_classifier->weight.scalar_type());
 }

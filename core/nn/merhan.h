@@ -27,10 +27,10 @@ struct Batch {
     std::int64_t size() const;
 };
 
-/// Puts utterances into one batch: audio a tensor [frames, mfcc] each, text one of [tokens, textWidth].
-/// With a `reference` configuration both streams are cut or padded to its shared length; otherwise to
-/// the longest. Either span may be empty for a model that hasn't that stream. `pinned`: in page-locked
-/// memory, for asynchronous copies to CUDA.
+/// Puts utterances into one batch: audio a tensor [frames, mfcc] each, text one of [tokens,
+/// textWidth]. With a `reference` configuration both streams are cut or padded to its shared
+/// length; otherwise to the longest. Either span may be empty for a model that hasn't that stream.
+/// `pinned`: in page-locked memory, for asynchronous copies to CUDA.
 Batch collate(std::span<const torch::Tensor> audio, std::span<const torch::Tensor> text,
               const ModelConfig &config, bool pinned = false);
 
@@ -40,7 +40,7 @@ struct Attention {
     torch::Tensor textSelf;    ///< [B, heads, tokens, tokens]
     torch::Tensor textToAudio; ///< [B, heads, tokens, frames]: text asks, audio answers
     torch::Tensor audioToText; ///< [B, heads, frames, tokens]
-    torch::Tensor global;      ///< [B, tokens + frames] (padded lengths); with `reference` [B, length]
+    torch::Tensor global; ///< [B, tokens + frames] (padded lengths); with `reference` [B, length]
     /// What flows between the layers, by the names of the parameters it comes from
     /// ("audio_encoder.bilstm", "cross_modal_attention.layernorm_a2t", …).
     std::map<std::string, torch::Tensor> intermediates;
@@ -59,17 +59,18 @@ public:
 
     const ModelConfig &config() const { return m_config; }
 
-    /// Normalisation by the training utterances, kept in the model as buffers: MFCCs by their mean and
-    /// deviation over all frames, and then the pooled statistics by theirs over the utterances. Tensors
-    /// as for `collate`. Does nothing with `reference`.
-    void fitNormalisation(std::span<const torch::Tensor> audio, std::span<const torch::Tensor> text);
+    /// Normalisation by the training utterances, kept in the model as buffers: MFCCs by their mean
+    /// and deviation over all frames, and then the pooled statistics by theirs over the utterances.
+    /// Tensors as for `collate`. Does nothing with `reference`.
+    void fitNormalisation(std::span<const torch::Tensor> audio,
+                          std::span<const torch::Tensor> text);
 
 private:
     torch::Tensor normalised(const Batch &batch) const;
     torch::Tensor encodeAudio(const torch::Tensor &mfcc, const Batch &batch, Attention *attention);
     torch::Tensor encodeText(const Batch &batch, Attention *attention);
-    torch::Tensor pool(const torch::Tensor &joined, const torch::Tensor &mask, const torch::Tensor &residual,
-                       Attention *attention);
+    torch::Tensor pool(const torch::Tensor &joined, const torch::Tensor &mask,
+                       const torch::Tensor &residual, Attention *attention);
     torch::Tensor statistics(const torch::Tensor &mfcc, const Batch &batch) const;
     torch::Tensor dropped(const torch::Tensor &values, double share) const;
 

@@ -53,8 +53,11 @@ ModelConfig referenceConfig(std::int64_t textWidth)
 Result<void> validate(const ModelConfig &config)
 {
     // Wide enough for any network that fits a machine; a hostile file must not ask for terabytes.
-    const auto size = [](std::int64_t value, std::int64_t most) { return value >= 1 && value <= most; };
-    for (const auto &[name, value, most] : std::initializer_list<std::tuple<const char *, std::int64_t, int>>{
+    const auto size = [](std::int64_t value, std::int64_t most) {
+        return value >= 1 && value <= most;
+    };
+    for (const auto &[name, value, most] :
+         std::initializer_list<std::tuple<const char *, std::int64_t, int>>{
              {"mfcc", config.mfcc, 4096},
              {"lstm_width", config.lstmWidth, 8192},
              {"lstm_layers", config.lstmLayers, 64},
@@ -64,17 +67,21 @@ Result<void> validate(const ModelConfig &config)
              {"classes", config.classes, 1000},
              {"max_length", config.maxLength, 1'000'000}}) {
         if (!size(value, most))
-            return bad(std::string(name) + " is " + std::to_string(value) + ", outside 1 to " + std::to_string(most));
+            return bad(std::string(name) + " is " + std::to_string(value) + ", outside 1 to "
+                       + std::to_string(most));
     }
     const auto divided = [&](std::int64_t width) { return width % config.heads == 0; };
     if (config.localAttention && config.hasAudio() && !divided(config.audioWidth()))
-        return bad("twice lstm_width (" + std::to_string(config.audioWidth()) + ") isn't a multiple of heads");
+        return bad("twice lstm_width (" + std::to_string(config.audioWidth())
+                   + ") isn't a multiple of heads");
     if (config.localAttention && config.hasText() && !divided(config.textWidth))
-        return bad("text_width (" + std::to_string(config.textWidth) + ") isn't a multiple of heads");
+        return bad("text_width (" + std::to_string(config.textWidth)
+                   + ") isn't a multiple of heads");
     if (config.crossAttention && config.streams == Streams::Both && !divided(config.projection))
-        return bad("projection (" + std::to_string(config.projection) + ") isn't a multiple of heads");
-    for (const double share : {config.dropout.input, config.dropout.recurrent, config.dropout.attention,
-                               config.dropout.classifier}) {
+        return bad("projection (" + std::to_string(config.projection)
+                   + ") isn't a multiple of heads");
+    for (const double share : {config.dropout.input, config.dropout.recurrent,
+                               config.dropout.attention, config.dropout.classifier}) {
         if (!(share >= 0 && share < 1))
             return bad("a dropout is outside 0 to 1");
     }

@@ -40,7 +40,8 @@ struct ModelConfig {
     bool localAttention = true;  ///< local intra-modal attention
     bool crossAttention = true;  ///< cross-modal attention
     bool globalAttention = true; ///< global inter-modal attention
-    bool pooledStatistics = true; ///< means and deviations over time add to the logits; not with `reference`
+    /// Means and deviations over time add to the logits. Not with `reference`.
+    bool pooledStatistics = true;
 
     Dropout dropout{};
 
@@ -57,7 +58,8 @@ ModelConfig referenceConfig(std::int64_t textWidth);
 /// The first thing wrong with a configuration: sizes of 0, widths that the heads don't divide, …
 Result<void> validate(const ModelConfig &config);
 
-/// A JSON object, keys in snake case. Unknown keys are passed over, missing ones keep their default.
+/// A JSON object, keys in snake case. Unknown keys are passed over, missing ones keep their
+/// default.
 std::string toJson(const ModelConfig &config);
 Result<ModelConfig> modelConfigFromJson(std::string_view text);
 

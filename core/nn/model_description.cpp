@@ -25,13 +25,16 @@ Result<ModelDescription> readModelDescription(const std::filesystem::path &folde
     const auto text = protocol::readWhole(file, 16U << 20U);
     if (!text)
         return text.error();
-    const auto bad = [&](std::string what) { return Error{&errors::kBadConfig, {std::move(what)}, file, 0}; };
+    const auto bad = [&](std::string what) {
+        return Error{&errors::kBadConfig, {std::move(what)}, file, 0};
+    };
     const auto json = nlohmann::json::parse(*text, nullptr, false);
     if (!json.is_object() || json.value("model_type", nlohmann::json()) != "merhan")
         return bad("its model_type isn't \"merhan\"");
     try {
         if (const int format = json.at("format").get<int>(); format > kFormat)
-            return Error{&errors::kNewerModel, {std::to_string(format), std::to_string(kFormat)}, file, 0};
+            return Error{
+                &errors::kNewerModel, {std::to_string(format), std::to_string(kFormat)}, file, 0};
         ModelDescription description;
         auto network = modelConfigFromJson(json.at("network").dump());
         if (!network) {
@@ -45,7 +48,8 @@ Result<ModelDescription> readModelDescription(const std::filesystem::path &folde
             return bad("it names " + std::to_string(description.classes.size()) + " classes for "
                        + std::to_string(network->classes) + " logits");
         description.labelSet = json.value("label_set", "");
-        if (const auto encoder = json.find("encoder"); encoder != json.end() && encoder->is_object()) {
+        if (const auto encoder = json.find("encoder");
+            encoder != json.end() && encoder->is_object()) {
             description.encoder.name = encoder->value("name", "");
             description.encoder.path = encoder->value("path", "");
             description.encoder.hash = encoder->value("sha256", "");
@@ -69,7 +73,8 @@ Result<ModelDescription> readModelDescription(const std::filesystem::path &folde
     }
 }
 
-Result<void> writeModelDescription(const std::filesystem::path &folder, const ModelDescription &description)
+Result<void> writeModelDescription(const std::filesystem::path &folder,
+                                   const ModelDescription &description)
 {
     nlohmann::ordered_json json;
     json["model_type"] = "merhan";
@@ -86,10 +91,12 @@ Result<void> writeModelDescription(const std::filesystem::path &folder, const Mo
     json["keep_tags"] = description.keepTags;
     json["max_seconds"] = description.maxSeconds;
     json["fold"] = description.fold;
-    json["seed"] = description.seed ? nlohmann::ordered_json(*description.seed) : nlohmann::ordered_json();
+    json["seed"] =
+        description.seed ? nlohmann::ordered_json(*description.seed) : nlohmann::ordered_json();
     json["training"] = description.training;
     return protocol::writeWhole(folder / "config.json",
-                                json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n");
+                                json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace)
+                                    + "\n");
 }
 
 } // namespace merhan::nn

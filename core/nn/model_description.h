@@ -34,11 +34,13 @@ struct ModelDescription {
     double maxSeconds = 0;       ///< longer audio is cut to this; 0: never
     std::string fold;            ///< name of the fold whose training made it; empty for none
     std::optional<std::uint64_t> seed;
-    std::map<std::string, std::string> training; ///< what people may want to know: protocol, run, best epoch, …
+    /// What people may want to know: protocol, run, best epoch, …
+    std::map<std::string, std::string> training;
 };
 
 /// Reads config.json of a model folder; also says which file is missing when it is none.
 Result<ModelDescription> readModelDescription(const std::filesystem::path &folder);
-Result<void> writeModelDescription(const std::filesystem::path &folder, const ModelDescription &description);
+Result<void> writeModelDescription(const std::filesystem::path &folder,
+                                   const ModelDescription &description);
 
 } // namespace merhan::nn

@@ -10,11 +10,13 @@ namespace {
 
 /// The tensors whose shapes carry every size of the configuration, so that a file that claims a
 /// network of terabytes is refused before one is made.
-Result<void> checkSizes(const ModelConfig &config, const StateDict &state, const std::filesystem::path &file)
+Result<void> checkSizes(const ModelConfig &config, const StateDict &state,
+                        const std::filesystem::path &file)
 {
     using Shape = std::vector<std::int64_t>;
     std::vector<std::pair<std::string, Shape>> wanted;
-    const std::int64_t joined = config.projection * (config.reference && config.streams == Streams::Both ? 2 : 1);
+    const std::int64_t joined =
+        config.projection * (config.reference && config.streams == Streams::Both ? 2 : 1);
     wanted.emplace_back("global_attention.fc.weight", Shape{config.classes, joined});
     if (config.hasAudio()) {
         const std::string lstm = "audio_encoder.bilstm.weight_";
@@ -23,13 +25,17 @@ Result<void> checkSizes(const ModelConfig &config, const StateDict &state, const
                             Shape{4 * config.lstmWidth, config.lstmWidth});
     }
     if (config.hasText())
-        wanted.emplace_back("cross_modal_attention.text_proj.weight", Shape{config.projection, config.textWidth, 1});
+        wanted.emplace_back("cross_modal_attention.text_proj.weight",
+                            Shape{config.projection, config.textWidth, 1});
     for (const auto &[name, shape] : wanted) {
         const auto found = state.find(name);
         if (found == state.end())
             return Error{&errors::kMissingTensor, {name, shownShape(shape)}, file, 0};
         if (found->second.sizes() != c10::IntArrayRef(shape))
-            return Error{&errors::kWrongShape, {name, shownShape(found->second.sizes()), shownShape(shape)}, file, 0};
+            return Error{&errors::kWrongShape,
+                         {name, shownShape(found->second.sizes()), shownShape(shape)},
+                         file,
+                         0};
     }
     return {};
 }
@@ -69,7 +75,9 @@ Result<void> saveModel(const std::filesystem::path &folder, const ModelDescripti
     if (failed)
         return Error{&merhan::errors::kFileUnwritable, {failed.message()}, folder, 0};
     // The weights first: a folder with a config.json is whole.
-    if (auto saved = saveTensors(folder / "model.safetensors", stateOf(network), {{"format", "pt"}}); !saved)
+    if (auto saved =
+            saveTensors(folder / "model.safetensors", stateOf(network), {{"format", "pt"}});
+        !saved)
         return saved.error();
     return writeModelDescription(folder, description);
 }

@@ -23,8 +23,9 @@ using torch::Tensor;
 
 namespace {
 
-constexpr std::size_t kPiece = 128;                ///< inputs that are decoded before the network runs
-constexpr std::int64_t kBatchFrames = 64 * 450;    ///< cells of [rows, frames] in one pass of the network
+constexpr std::size_t kPiece = 128; ///< inputs that are decoded before the network runs
+constexpr std::int64_t kBatchFrames =
+    64 * 450; ///< cells of [rows, frames] in one pass of the network
 
 Result<torch::Device> deviceOf(const std::string &name)
 {
@@ -42,7 +43,8 @@ Result<torch::Device> deviceOf(const std::string &name)
 /// Runs work(0) … work(count - 1) on a few threads; torch is idle meanwhile.
 void inParallel(std::size_t count, const std::function<void(std::size_t)> &work)
 {
-    const std::size_t workers = std::min<std::size_t>({count, std::max(1U, std::thread::hardware_concurrency()), 8});
+    const std::size_t workers =
+        std::min<std::size_t>({count, std::max(1U, std::thread::hardware_concurrency()), 8});
     std::atomic<std::size_t> next = 0;
     const auto loop = [&] {
         for (std::size_t i; (i = next++) < count;)
@@ -77,13 +79,17 @@ struct Predictor::Impl {
     /// The encoder whose weights have the hash that the model names.
     Result<void> findEncoder();
 
-    /// [frames, mfcc]
-    Result<Tensor> audioOf(const PredictorInput &input) const;
+    struct Sound {
+        Tensor mfcc;                              ///< [frames, mfcc]
+        int sampleRateHz = audio::kFeatureRateHz; ///< of the samples that they are made of
+    };
+    Result<Sound> audioOf(const PredictorInput &input) const;
     EncodedText textOf(const PredictorInput &input) const;
     /// The batch of these utterances; either list is empty without that stream.
     Result<Batch> batchOf(std::span<const Tensor> audio, std::span<const EncodedText> texts) const;
     /// Fills `results` of one piece.
-    void predictPiece(std::span<const PredictorInput> inputs, std::span<std::optional<Result<Prediction>>> results);
+    void predictPiece(std::span<const PredictorInput> inputs,
+                      std::span<std::optional<Result<Prediction>>> results);
     Result<Tensor> logits(std::span<const Tensor> audio, std::span<const EncodedText> texts);
 };
 
@@ -98,7 +104,8 @@ Result<void> Predictor::Impl::findEncoder()
         const auto found = hash.get();
         if (!found || *found != wanted.hash) {
             if (!wrong)
-                wrong = found ? Error{&errors::kEncoderDiffers, {*found, wanted.hash}, place, 0} : found.error();
+                wrong = found ? Error{&errors::kEncoderDiffers, {*found, wanted.hash}, place, 0}
+                              : found.error();
             continue;
         }
         if (!loaded)
@@ -106,10 +113,11 @@ Result<void> Predictor::Impl::findEncoder()
         encoder.emplace(std::move(*loaded));
         return {};
     }
-    return wrong ? *wrong : Error{&errors::kEncoderNotFound, {wanted.name, encoderPlaces()}, folder, 0};
+    return wrong ? *wrong
+                 : Error{&errors::kEncoderNotFound, {wanted.name, encoderPlaces()}, folder, 0};
 }
 
-Result<Tensor> Predictor::Impl::audioOf(const PredictorInput &input) const
+Result<Predictor::Impl::Sound> Predictor::Impl::audioOf(const PredictorInput &input) const
 {
     if (input.wav.empty())
         return Error{&errors::kNeedsStream, {input.utterance, "recording"}, {}, 0};
@@ -126,20 +134,24 @@ Result<Tensor> Predictor::Impl::audioOf(const PredictorInput &input) const
         const auto most = static_cast<std::size_t>(description.maxSeconds * audio::kFeatureRateHz);
         samples = samples.first(std::min(samples.size(), std::max<std::size_t>(most, 1)));
     }
-    const auto mfcc = audio::mfcc(
-        samples, {.window = description.window == "hamming" ? audio::Window::Hamming : audio::Window::Hann});
-    return torch::tensor(mfcc.coefficients).view({mfcc.frames, audio::kCoefficients});
+    const auto mfcc =
+        audio::mfcc(samples, {.window = description.window == "hamming" ? audio::Window::Hamming
+                                                                        : audio::Window::Hann});
+    return Sound{torch::tensor(mfcc.coefficients).view({mfcc.frames, audio::kCoefficients}),
+                 clip->sampleRateHz};
 }
 
 EncodedText Predictor::Impl::textOf(const PredictorInput &input) const
 {
     if (!config().reference)
-        return encoder->tokenize(text::cleaned(input.transcript, {.keepTags = description.keepTags}));
+        return encoder->tokenize(
+            text::cleaned(input.transcript, {.keepTags = description.keepTags}));
     const bool blank = input.transcript.find_first_not_of(" \t\r\n\f\v") == std::string::npos;
     return encoder->tokenize(blank ? "unknown" : input.transcript, config().maxLength);
 }
 
-Result<Batch> Predictor::Impl::batchOf(std::span<const Tensor> audio, std::span<const EncodedText> texts) const
+Result<Batch> Predictor::Impl::batchOf(std::span<const Tensor> audio,
+                                       std::span<const EncodedText> texts) const
 {
     std::vector<Tensor> states;
     if (!texts.empty()) {
@@ -158,7 +170,8 @@ Result<Batch> Predictor::Impl::batchOf(std::span<const Tensor> audio, std::span<
     return collate(audio, states, config(), device.is_cuda()).to(device);
 }
 
-Result<Tensor> Predictor::Impl::logits(std::span<const Tensor> audio, std::span<const EncodedText> texts)
+Result<Tensor> Predictor::Impl::logits(std::span<const Tensor> audio,
+                                       std::span<const EncodedText> texts)
 {
     try {
         const torch::NoGradGuard noGrad;
@@ -191,8 +204,8 @@ void Predictor::Impl::predictPiece(std::span<const PredictorInput> inputs,
                 results[i] = audio.error();
                 return;
             }
-            ready[i].audio = *audio;
-            ready[i].length = audio->size(0);
+            ready[i].audio = audio->mfcc;
+            ready[i].length = audio->mfcc.size(0);
         }
     });
 
@@ -231,8 +244,8 @@ void Predictor::Impl::predictPiece(std::span<const PredictorInput> inputs,
                 return std::vector<double>(first, first + tensor.numel());
             };
             Prediction prediction{0, values(probabilities), values(row.contiguous())};
-            prediction.predicted = static_cast<std::size_t>(std::ranges::max_element(prediction.logits)
-                                                            - prediction.logits.begin());
+            prediction.predicted = static_cast<std::size_t>(
+                std::ranges::max_element(prediction.logits) - prediction.logits.begin());
             result = std::move(prediction);
         }
         begin = end;
@@ -249,7 +262,8 @@ const ModelDescription &Predictor::description() const
     return m_impl->description;
 }
 
-Result<Predictor> Predictor::load(const std::filesystem::path &folder, const PredictorOptions &options)
+Result<Predictor> Predictor::load(const std::filesystem::path &folder,
+                                  const PredictorOptions &options)
 {
     if (options.threads > 0)
         at::set_num_threads(options.threads);
@@ -274,14 +288,17 @@ Result<Predictor> Predictor::load(const std::filesystem::path &folder, const Pre
             return found.error();
         if (impl->encoder->width() != impl->config().textWidth)
             return Error{&errors::kBadConfig,
-                         {"text_width is " + std::to_string(impl->config().textWidth) + ", the encoder's states are "
-                          + std::to_string(impl->encoder->width()) + " wide"},
-                         folder / "config.json", 0};
+                         {"text_width is " + std::to_string(impl->config().textWidth)
+                          + ", the encoder's states are " + std::to_string(impl->encoder->width())
+                          + " wide"},
+                         folder / "config.json",
+                         0};
     }
     return Predictor(std::move(impl));
 }
 
-std::vector<Result<Prediction>> Predictor::predict(std::span<const PredictorInput> inputs, std::stop_token stop,
+std::vector<Result<Prediction>> Predictor::predict(std::span<const PredictorInput> inputs,
+                                                   std::stop_token stop,
                                                    const Progress &progress) const
 {
     std::vector<Result<Prediction>> all;
@@ -313,13 +330,15 @@ Result<Prediction> Predictor::predict(const PredictorInput &input) const
 Result<AttentionMaps> Predictor::attention(const PredictorInput &input) const
 {
     const Impl &impl = *m_impl;
-    std::vector<Tensor> audio;
+    std::vector<Tensor> sounds;
     std::vector<EncodedText> texts;
+    double frameSeconds = 0;
     if (impl.config().hasAudio()) {
-        auto mfcc = impl.audioOf(input);
-        if (!mfcc)
-            return mfcc.error();
-        audio.push_back(*mfcc);
+        auto sound = impl.audioOf(input);
+        if (!sound)
+            return sound.error();
+        sounds.push_back(sound->mfcc);
+        frameSeconds = static_cast<double>(audio::kHopSize) / sound->sampleRateHz;
     }
     if (impl.config().hasText())
         texts.push_back(impl.textOf(input));
@@ -327,16 +346,18 @@ Result<AttentionMaps> Predictor::attention(const PredictorInput &input) const
     AttentionMaps maps;
     try {
         const torch::NoGradGuard noGrad;
-        const auto batch = impl.batchOf(audio, texts);
+        const auto batch = impl.batchOf(sounds, texts);
         if (!batch)
             return batch.error();
         Attention attention;
-        const Tensor logits = m_impl->network->forward(*batch, &attention)[0].to(torch::kCPU, torch::kDouble);
-        const auto first = [](Tensor &map) { // one map at a time: a long utterance's take hundreds of MB
-            HalfMap half = map.defined() ? halfMap(map[0]) : HalfMap();
-            map = Tensor();
-            return half;
-        };
+        const Tensor logits =
+            m_impl->network->forward(*batch, &attention)[0].to(torch::kCPU, torch::kDouble);
+        const auto first =
+            [](Tensor &map) { // one map at a time: a long utterance's take hundreds of MB
+                HalfMap half = map.defined() ? halfMap(map[0]) : HalfMap();
+                map = Tensor();
+                return half;
+            };
         attention.intermediates.clear();
         maps.textToAudio = first(attention.textToAudio);
         maps.audioToText = first(attention.audioToText);
@@ -344,14 +365,16 @@ Result<AttentionMaps> Predictor::attention(const PredictorInput &input) const
         maps.textSelf = first(attention.textSelf);
         if (attention.global.defined()) {
             const Tensor weights = attention.global[0].to(torch::kCPU, torch::kFloat).contiguous();
-            maps.global.assign(weights.const_data_ptr<float>(), weights.const_data_ptr<float>() + weights.numel());
+            maps.global.assign(weights.const_data_ptr<float>(),
+                               weights.const_data_ptr<float>() + weights.numel());
         }
         const Tensor probabilities = logits.softmax(0);
         maps.probabilities.assign(probabilities.const_data_ptr<double>(),
                                   probabilities.const_data_ptr<double>() + probabilities.numel());
         if (batch->audio.defined()) {
             for (std::int64_t frame = 0; frame < batch->audio.size(1); ++frame)
-                maps.frameTimes.push_back(static_cast<float>(audio::frameTimeSeconds(frame)));
+                maps.frameTimes.push_back(
+                    static_cast<float>(static_cast<double>(frame) * frameSeconds));
         }
     } catch (const std::exception &exception) {
         return errorOf(exception);
@@ -360,7 +383,8 @@ Result<AttentionMaps> Predictor::attention(const PredictorInput &input) const
         maps.text = std::move(texts[0].text);
         maps.tokens = std::move(texts[0].tokens);
         maps.words = std::move(texts[0].words);
-        const auto length = static_cast<std::size_t>(impl.config().reference ? impl.config().maxLength : 0);
+        const auto length =
+            static_cast<std::size_t>(impl.config().reference ? impl.config().maxLength : 0);
         maps.tokens.resize(std::max(maps.tokens.size(), length), "[PAD]");
         maps.words.resize(maps.tokens.size());
     }

@@ -18,11 +18,11 @@ namespace merhan::nn {
 
 /// One utterance to look at.
 struct PredictorInput {
-    std::string utterance;                ///< its name, for errors and maps
-    std::filesystem::path wav;            ///< empty: no audio
-    std::optional<double> startSeconds;   ///< of the recording; its beginning when missing
-    std::optional<double> endSeconds;     ///< its end when missing
-    std::string transcript;               ///< UTF-8; tags like [LAUGHTER] go unless the model kept them
+    std::string utterance;              ///< its name, for errors and maps
+    std::filesystem::path wav;          ///< empty: no audio
+    std::optional<double> startSeconds; ///< of the recording; its beginning when missing
+    std::optional<double> endSeconds;   ///< its end when missing
+    std::string transcript; ///< UTF-8; tags like [LAUGHTER] go unless the model kept them
 };
 
 struct Prediction {
@@ -36,19 +36,23 @@ struct PredictorOptions {
     int threads = 0;             ///< 0: as LibTorch chooses
 };
 
-/// A model folder at work: sound and text in, probabilities and attention out. One thread at a time.
+/// A model folder at work: sound and text in, probabilities and attention out. One thread at a
+/// time.
 class Predictor {
 public:
-    static Result<Predictor> load(const std::filesystem::path &folder, const PredictorOptions &options = {});
+    static Result<Predictor> load(const std::filesystem::path &folder,
+                                  const PredictorOptions &options = {});
     Predictor(Predictor &&) noexcept;
     Predictor &operator=(Predictor &&) noexcept;
     ~Predictor();
 
     const ModelDescription &description() const;
 
-    /// One result an input, in their order; an input that can't be used is an error in its place. In
-    /// pieces, so memory doesn't grow with their number. Once `stop` is requested the rest is kCancelled.
-    std::vector<Result<Prediction>> predict(std::span<const PredictorInput> inputs, std::stop_token stop = {},
+    /// One result an input, in their order; an input that can't be used is an error in its place.
+    /// In pieces, so memory doesn't grow with their number. Once `stop` is requested the rest is
+    /// kCancelled.
+    std::vector<Result<Prediction>> predict(std::span<const PredictorInput> inputs,
+                                            std::stop_token stop = {},
                                             const Progress &progress = {}) const;
     Result<Prediction> predict(const PredictorInput &input) const;
 

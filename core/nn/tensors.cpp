@@ -20,34 +20,56 @@ namespace {
 std::optional<torch::ScalarType> scalarType(Dtype dtype)
 {
     switch (dtype) {
-    case Dtype::Bool: return torch::kBool;
-    case Dtype::U8: return torch::kByte;
-    case Dtype::I8: return torch::kChar;
-    case Dtype::I16: return torch::kShort;
-    case Dtype::I32: return torch::kInt;
-    case Dtype::I64: return torch::kLong;
-    case Dtype::F16: return torch::kHalf;
-    case Dtype::BF16: return torch::kBFloat16;
-    case Dtype::F32: return torch::kFloat;
-    case Dtype::F64: return torch::kDouble;
-    default: return std::nullopt;
+    case Dtype::Bool:
+        return torch::kBool;
+    case Dtype::U8:
+        return torch::kByte;
+    case Dtype::I8:
+        return torch::kChar;
+    case Dtype::I16:
+        return torch::kShort;
+    case Dtype::I32:
+        return torch::kInt;
+    case Dtype::I64:
+        return torch::kLong;
+    case Dtype::F16:
+        return torch::kHalf;
+    case Dtype::BF16:
+        return torch::kBFloat16;
+    case Dtype::F32:
+        return torch::kFloat;
+    case Dtype::F64:
+        return torch::kDouble;
+    default:
+        return std::nullopt;
     }
 }
 
 std::optional<Dtype> dtypeOf(torch::ScalarType type)
 {
     switch (type) {
-    case torch::kBool: return Dtype::Bool;
-    case torch::kByte: return Dtype::U8;
-    case torch::kChar: return Dtype::I8;
-    case torch::kShort: return Dtype::I16;
-    case torch::kInt: return Dtype::I32;
-    case torch::kLong: return Dtype::I64;
-    case torch::kHalf: return Dtype::F16;
-    case torch::kBFloat16: return Dtype::BF16;
-    case torch::kFloat: return Dtype::F32;
-    case torch::kDouble: return Dtype::F64;
-    default: return std::nullopt;
+    case torch::kBool:
+        return Dtype::Bool;
+    case torch::kByte:
+        return Dtype::U8;
+    case torch::kChar:
+        return Dtype::I8;
+    case torch::kShort:
+        return Dtype::I16;
+    case torch::kInt:
+        return Dtype::I32;
+    case torch::kLong:
+        return Dtype::I64;
+    case torch::kHalf:
+        return Dtype::F16;
+    case torch::kBFloat16:
+        return Dtype::BF16;
+    case torch::kFloat:
+        return Dtype::F32;
+    case torch::kDouble:
+        return Dtype::F64;
+    default:
+        return std::nullopt;
     }
 }
 
@@ -60,11 +82,15 @@ Result<StateDict> borrowed(Result<MappedSafetensors> opened)
     for (const protocol::TensorView &view : mapped->tensors()) {
         const auto type = scalarType(view.dtype);
         if (!type)
-            return Error{&errors::kWrongType, {view.name, std::string(protocol::nameOf(view.dtype))}, mapped->path(), 0};
+            return Error{&errors::kWrongType,
+                         {view.name, std::string(protocol::nameOf(view.dtype))},
+                         mapped->path(),
+                         0};
         // from_blob wants a writable pointer; nobody writes (see the header).
         void *bytes = const_cast<std::byte *>(view.bytes.data()); // NOLINT
         Tensor tensor = view.bytes.empty() ? torch::empty(view.shape, *type)
-                                           : torch::from_blob(bytes, view.shape, [mapped](void *) {}, *type);
+                                           : torch::from_blob(
+                                               bytes, view.shape, [mapped](void *) {}, *type);
         if (*type == torch::kHalf || *type == torch::kBFloat16)
             tensor = tensor.to(torch::kFloat);
         state.emplace(view.name, std::move(tensor));
@@ -101,7 +127,8 @@ Result<std::string> weightsHash(const std::filesystem::path &folder)
     std::vector<char> piece(1U << 20U);
     for (const auto &part : parts) {
         std::ifstream stream(part, std::ios::binary);
-        while (stream.read(piece.data(), static_cast<std::streamsize>(piece.size())) || stream.gcount() > 0)
+        while (stream.read(piece.data(), static_cast<std::streamsize>(piece.size()))
+               || stream.gcount() > 0)
             hash.update(std::string_view(piece.data(), static_cast<std::size_t>(stream.gcount())));
         if (!stream.eof())
             return Error{&merhan::errors::kFileUnreadable, {"reading stopped"}, part, 0};
@@ -117,9 +144,12 @@ Result<void> saveTensors(const std::filesystem::path &file, const StateDict &ten
     for (const auto &[name, tensor] : tensors) {
         const auto dtype = dtypeOf(tensor.scalar_type());
         if (!dtype)
-            return Error{&errors::kWrongType, {name, torch::toString(tensor.scalar_type())}, file, 0};
+            return Error{
+                &errors::kWrongType, {name, torch::toString(tensor.scalar_type())}, file, 0};
         const Tensor plain = held.emplace_back(tensor.detach().to(torch::kCPU).contiguous());
-        views.push_back({name, *dtype, plain.sizes().vec(),
+        views.push_back({name,
+                         *dtype,
+                         plain.sizes().vec(),
                          {static_cast<const std::byte *>(plain.const_data_ptr()), plain.nbytes()}});
     }
     return protocol::writeSafetensors(file, views, metadata);
@@ -147,7 +177,8 @@ StateDict stateOf(const torch::nn::Module &module)
     return state;
 }
 
-Result<void> restore(torch::nn::Module &module, const StateDict &state, const std::filesystem::path &file)
+Result<void> restore(torch::nn::Module &module, const StateDict &state,
+                     const std::filesystem::path &file)
 {
     const auto mine = members(module);
     for (const auto &[name, value] : mine) {
@@ -156,9 +187,12 @@ Result<void> restore(torch::nn::Module &module, const StateDict &state, const st
             return Error{&errors::kMissingTensor, {name, shownShape(value.sizes())}, file, 0};
         if (found->second.sizes() != value.sizes())
             return Error{&errors::kWrongShape,
-                         {name, shownShape(found->second.sizes()), shownShape(value.sizes())}, file, 0};
+                         {name, shownShape(found->second.sizes()), shownShape(value.sizes())},
+                         file,
+                         0};
         if (!found->second.is_floating_point())
-            return Error{&errors::kWrongType, {name, torch::toString(found->second.scalar_type())}, file, 0};
+            return Error{
+                &errors::kWrongType, {name, torch::toString(found->second.scalar_type())}, file, 0};
     }
     for (const auto &[name, value] : state) {
         if (std::ranges::find(mine, name, &std::pair<std::string, Tensor>::first) == mine.end())

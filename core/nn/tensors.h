@@ -22,11 +22,12 @@ Result<StateDict> loadTensors(const std::filesystem::path &file);
 /// The weights of a Hugging Face folder, in one file or several, the same way.
 Result<StateDict> loadWeights(const std::filesystem::path &folder);
 
-/// SHA-256 in hex of a folder's weights: of model.safetensors, or of its parts one after the other in
-/// the order of their names.
+/// SHA-256 in hex of a folder's weights: of model.safetensors, or of its parts one after the other
+/// in the order of their names.
 Result<std::string> weightsHash(const std::filesystem::path &folder);
 
-/// Writes a file (under a temporary name, then renamed). Metadata as safetensors has it: texts by name.
+/// Writes a file (under a temporary name, then renamed). Metadata as safetensors has it: texts by
+/// name.
 Result<void> saveTensors(const std::filesystem::path &file, const StateDict &tensors,
                          const std::map<std::string, std::string> &metadata = {});
 
@@ -35,7 +36,8 @@ StateDict stateOf(const torch::nn::Module &module);
 
 /// Copies tensors into a module's parameters and buffers. A missing one, one too many or one of
 /// another shape is an error that names it and `file`; then nothing has been copied.
-Result<void> restore(torch::nn::Module &module, const StateDict &state, const std::filesystem::path &file = {});
+Result<void> restore(torch::nn::Module &module, const StateDict &state,
+                     const std::filesystem::path &file = {});
 
 /// "[3, 40]"
 std::string shownShape(c10::IntArrayRef shape);

@@ -19,15 +19,17 @@ constexpr std::size_t kBatchTokens = 1024;
 /// Bytes before `at` that begin a character.
 std::size_t charactersBefore(std::string_view text, std::size_t at)
 {
-    return static_cast<std::size_t>(std::ranges::count_if(
-        text.substr(0, at), [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }));
+    return static_cast<std::size_t>(std::ranges::count_if(text.substr(0, at), [](char byte) {
+        return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
+    }));
 }
 
 /// ids and mask [texts, length], padded behind each text.
-std::pair<Tensor, Tensor> padded(const std::vector<const std::vector<std::int64_t> *> &rows, std::size_t length,
-                                 std::int64_t padding)
+std::pair<Tensor, Tensor> padded(const std::vector<const std::vector<std::int64_t> *> &rows,
+                                 std::size_t length, std::int64_t padding)
 {
-    const auto size = std::vector{static_cast<std::int64_t>(rows.size()), static_cast<std::int64_t>(length)};
+    const auto size =
+        std::vector{static_cast<std::int64_t>(rows.size()), static_cast<std::int64_t>(length)};
     const Tensor ids = torch::full(size, padding, torch::kLong);
     const Tensor mask = torch::zeros(size, torch::kBool);
     for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -46,16 +48,22 @@ struct TextEncoder::Impl {
     torch::Device device = torch::kCPU;
     bool meanOfLayers = false;
 
-    /// Ids and lengths come from files that may not belong together: checked before any kernel sees them.
+    /// Ids and lengths come from files that may not belong together: checked before any kernel sees
+    /// them.
     Result<void> check(const EncodedText &text) const
     {
         const BertConfig &config = model->config();
         if (static_cast<std::int64_t>(text.ids.size()) > config.positions)
             return Error{&errors::kTooManyTokens,
-                         {std::to_string(text.ids.size()), std::to_string(config.positions)}, folder, 0};
+                         {std::to_string(text.ids.size()), std::to_string(config.positions)},
+                         folder,
+                         0};
         for (const std::int64_t id : text.ids) {
             if (id < 0 || id >= config.vocabulary)
-                return Error{&errors::kBadTokenId, {std::to_string(id), std::to_string(config.vocabulary)}, folder, 0};
+                return Error{&errors::kBadTokenId,
+                             {std::to_string(id), std::to_string(config.vocabulary)},
+                             folder,
+                             0};
         }
         return {};
     }
@@ -67,11 +75,13 @@ struct TextEncoder::Impl {
     }
 
     /// [texts, length, width] on the device.
-    Tensor states(const std::vector<const std::vector<std::int64_t> *> &rows, std::size_t length) const
+    Tensor states(const std::vector<const std::vector<std::int64_t> *> &rows,
+                  std::size_t length) const
     {
         const auto [ids, mask] = padded(rows, length, model->config().padding);
         // Texts of one length need no mask, and attention without one is faster.
-        const bool even = std::ranges::all_of(rows, [&](const auto *row) { return row->size() == length; });
+        const bool even =
+            std::ranges::all_of(rows, [&](const auto *row) { return row->size() == length; });
         return chosen(ids.to(device), even ? Tensor() : mask.to(device));
     }
 };
@@ -96,8 +106,8 @@ std::int64_t TextEncoder::positions() const
     return m_impl->model->config().positions;
 }
 
-Result<TextEncoder> TextEncoder::load(const std::filesystem::path &folder, const std::string &layers,
-                                      torch::Device device)
+Result<TextEncoder> TextEncoder::load(const std::filesystem::path &folder,
+                                      const std::string &layers, torch::Device device)
 {
     auto impl = std::make_unique<Impl>();
     impl->folder = folder;
@@ -145,7 +155,8 @@ EncodedText TextEncoder::tokenize(const std::string &text, std::int64_t most) co
         const std::size_t begin = pieces[first].begin;
         const std::size_t end = pieces[last].end;
         encoded.tokens.push_back(pieces[i].piece);
-        encoded.words.emplace_back(TokenWord{text.substr(begin, end - begin), charactersBefore(text, begin),
+        encoded.words.emplace_back(TokenWord{text.substr(begin, end - begin),
+                                             charactersBefore(text, begin),
                                              charactersBefore(text, end)});
     }
     encoded.tokens.resize(encoded.ids.size(), tokenizer.specialBehind());
@@ -153,7 +164,8 @@ EncodedText TextEncoder::tokenize(const std::string &text, std::int64_t most) co
     return encoded;
 }
 
-Result<std::vector<Tensor>> TextEncoder::encode(std::span<const EncodedText> texts, std::stop_token stop,
+Result<std::vector<Tensor>> TextEncoder::encode(std::span<const EncodedText> texts,
+                                                std::stop_token stop,
                                                 const Progress &progress) const
 {
     for (const EncodedText &text : texts) {
@@ -171,7 +183,8 @@ Result<std::vector<Tensor>> TextEncoder::encode(std::span<const EncodedText> tex
             if (stop.stop_requested())
                 return Error{&merhan::errors::kCancelled, {}, {}, 0};
             if (progress)
-                progress(static_cast<std::int64_t>(begin), static_cast<std::int64_t>(order.size()), "Encoding texts");
+                progress(static_cast<std::int64_t>(begin), static_cast<std::int64_t>(order.size()),
+                         "Encoding texts");
             std::vector<const std::vector<std::int64_t> *> rows;
             std::size_t length = 0;
             // Sorted: the next text is the longest of its batch.
@@ -185,9 +198,10 @@ Result<std::vector<Tensor>> TextEncoder::encode(std::span<const EncodedText> tex
             const Tensor batch = m_impl->states(rows, length).to(torch::kCPU);
             for (std::size_t i = 0; i < rows.size(); ++i)
                 // A copy of its own: a view would keep the whole batch in memory.
-                states[order[begin + i]] = batch[static_cast<std::int64_t>(i)]
-                                               .narrow(0, 0, static_cast<std::int64_t>(rows[i]->size()))
-                                               .clone();
+                states[order[begin + i]] =
+                    batch[static_cast<std::int64_t>(i)]
+                        .narrow(0, 0, static_cast<std::int64_t>(rows[i]->size()))
+                        .clone();
             begin += rows.size();
         }
     } catch (const std::exception &exception) {
@@ -196,7 +210,8 @@ Result<std::vector<Tensor>> TextEncoder::encode(std::span<const EncodedText> tex
     return states;
 }
 
-Result<std::vector<Tensor>> TextEncoder::encodeTexts(std::span<const std::string> texts, std::stop_token stop,
+Result<std::vector<Tensor>> TextEncoder::encodeTexts(std::span<const std::string> texts,
+                                                     std::stop_token stop,
                                                      const Progress &progress) const
 {
     std::vector<EncodedText> encoded;
@@ -206,23 +221,29 @@ Result<std::vector<Tensor>> TextEncoder::encodeTexts(std::span<const std::string
     return encode(encoded, stop, progress);
 }
 
-Result<Tensor> TextEncoder::encodePadded(std::span<const EncodedText> texts, std::int64_t length) const
+Result<Tensor> TextEncoder::encodePadded(std::span<const EncodedText> texts,
+                                         std::int64_t length) const
 {
     if (length > positions())
-        return Error{&errors::kTooManyTokens, {std::to_string(length), std::to_string(positions())},
-                     m_impl->folder, 0};
+        return Error{&errors::kTooManyTokens,
+                     {std::to_string(length), std::to_string(positions())},
+                     m_impl->folder,
+                     0};
     std::vector<const std::vector<std::int64_t> *> rows;
     for (const EncodedText &text : texts) {
         if (auto fine = m_impl->check(text); !fine)
             return fine.error();
         if (static_cast<std::int64_t>(text.ids.size()) > length)
-            return Error{&errors::kTooManyTokens, {std::to_string(text.ids.size()), std::to_string(length)},
-                         m_impl->folder, 0};
+            return Error{&errors::kTooManyTokens,
+                         {std::to_string(text.ids.size()), std::to_string(length)},
+                         m_impl->folder,
+                         0};
         rows.push_back(&text.ids);
     }
     try {
         const torch::NoGradGuard noGrad;
-        const auto [ids, mask] = padded(rows, static_cast<std::size_t>(length), m_impl->model->config().padding);
+        const auto [ids, mask] =
+            padded(rows, static_cast<std::size_t>(length), m_impl->model->config().padding);
         return m_impl->chosen(ids.to(m_impl->device), mask.to(m_impl->device)).to(torch::kCPU);
     } catch (const std::exception &exception) {
         return errorOf(exception);

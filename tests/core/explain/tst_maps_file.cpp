@@ -18,7 +18,8 @@ private Q_SLOTS:
     void everythingComesBack()
     {
         const QTemporaryDir folder;
-        const std::filesystem::path file = folder.filePath(QStringLiteral("MAPS.safetensors")).toStdString();
+        const std::filesystem::path file =
+            folder.filePath(QStringLiteral("MAPS.safetensors")).toStdString();
         nn::AttentionMaps maps;
         maps.textToAudio = {{1, 2, 3}, {0x3c00, 0, 0, 0x3800, 0x3800, 0}}; // 1 0 0, ½ ½ 0
         maps.global = {0.25F, 0.25F, 0.5F, 0, 0};
@@ -51,7 +52,8 @@ private Q_SLOTS:
         QVERIFY(words.at(0).is_null());
         QCOMPARE(words.at(1).at("word").get<std::string>(), std::string("w\u00fcrde"));
         QCOMPARE(words.at(1).at("end").get<int>(), 8);
-        QCOMPARE(nlohmann::json::parse(metadata.at("tokens")).at(1).get<std::string>(), std::string("w\u00fc"));
+        QCOMPARE(nlohmann::json::parse(metadata.at("tokens")).at(1).get<std::string>(),
+                 std::string("w\u00fc"));
     }
 };
 

@@ -28,18 +28,20 @@ inline double distance(const torch::Tensor &a, const torch::Tensor &b)
 
 } // namespace merhan::nn::test
 
-#define NEED_SHARED(path)                                                                                    \
-    if (!std::filesystem::exists(path))                                                                      \
-    QSKIP(qPrintable(QStringLiteral("no reference data: ") + QString::fromStdString((path).string())))
+#define NEED_SHARED(path)                                                                          \
+    if (!std::filesystem::exists(path))                                                            \
+    QSKIP(qPrintable(QStringLiteral("no reference data: ")                                         \
+                     + QString::fromStdString((path).string())))
 
-#define VERIFY_RESULT(result) QVERIFY2(result, (result) ? "" : merhan::inEnglish((result).error()).c_str())
+#define VERIFY_RESULT(result)                                                                      \
+    QVERIFY2(result, (result) ? "" : merhan::inEnglish((result).error()).c_str())
 
 /// Both sides in the message of a failure.
-#define VERIFY_CLOSE(a, b, most)                                                                             \
-    do {                                                                                                     \
-        const double off = merhan::nn::test::distance(a, b);                                                 \
-        QVERIFY2(off <= (most), qPrintable(QStringLiteral("%1 is %2 away, more than %3")                     \
-                                               .arg(QStringLiteral(#a))                                      \
-                                               .arg(off)                                                     \
-                                               .arg(most)));                                                 \
+#define VERIFY_CLOSE(a, b, most)                                                                   \
+    do {                                                                                           \
+        const double off = merhan::nn::test::distance(a, b);                                       \
+        QVERIFY2(off <= (most), qPrintable(QStringLiteral("%1 is %2 away, more than %3")           \
+                                               .arg(QStringLiteral(#a))                            \
+                                               .arg(off)                                           \
+                                               .arg(most)));                                       \
     } while (false)

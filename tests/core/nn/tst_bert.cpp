@@ -44,12 +44,13 @@ nn::StateDict weights()
     };
     all["embeddings.word_embeddings.weight"] = torch::randn({kSmall.vocabulary, kSmall.width});
     all["embeddings.position_embeddings.weight"] = torch::randn({kSmall.positions, kSmall.width});
-    all["embeddings.token_type_embeddings.weight"] = torch::randn({kSmall.tokenTypes, kSmall.width});
+    all["embeddings.token_type_embeddings.weight"] =
+        torch::randn({kSmall.tokenTypes, kSmall.width});
     norm("embeddings.LayerNorm");
     for (int i = 0; i < 2; ++i) {
         const std::string layer = "encoder.layer." + std::to_string(i) + ".";
-        for (const char *part : {"attention.self.query", "attention.self.key", "attention.self.value",
-                                 "attention.output.dense"})
+        for (const char *part : {"attention.self.query", "attention.self.key",
+                                 "attention.self.value", "attention.output.dense"})
             affine(layer + part, kSmall.width, kSmall.width);
         norm(layer + "attention.output.LayerNorm");
         affine(layer + "intermediate.dense", kSmall.feedForward, kSmall.width);
@@ -78,7 +79,8 @@ private Q_SLOTS:
         const Tensor &mask = golden->at("attention_mask");
         const auto forward = [&](nn::BertWishes wishes) {
             const torch::NoGradGuard noGrad;
-            return (*model)->forward(golden->at("input_ids"), mask, golden->at("token_type_ids"), wishes);
+            return (*model)->forward(golden->at("input_ids"), mask, golden->at("token_type_ids"),
+                                     wishes);
         };
         const nn::BertOutput fused = forward({});
         VERIFY_CLOSE(real(fused.states, mask), real(golden->at("last_hidden_state"), mask), 2e-5);
@@ -92,7 +94,8 @@ private Q_SLOTS:
                          real(golden->at("hidden_states." + std::to_string(i)), mask), 2e-5);
         const Tensor asked = mask.unsqueeze(1).unsqueeze(3) * mask.unsqueeze(1).unsqueeze(2);
         for (std::size_t i = 0; i < 2; ++i)
-            VERIFY_CLOSE(all.attentions[i] * asked, golden->at("attentions." + std::to_string(i)) * asked, 2e-5);
+            VERIFY_CLOSE(all.attentions[i] * asked,
+                         golden->at("attentions." + std::to_string(i)) * asked, 2e-5);
     }
 
     void filesOfEveryKind_data()
@@ -115,9 +118,11 @@ private Q_SLOTS:
         const auto model = nn::BertModelImpl::load(root / folder.toStdString());
         VERIFY_RESULT(model);
         const torch::NoGradGuard noGrad;
-        const Tensor mask = golden->count("attention_mask") ? golden->at("attention_mask") : Tensor();
+        const Tensor mask =
+            golden->count("attention_mask") ? golden->at("attention_mask") : Tensor();
         const auto output = (*model)->forward(golden->at("input_ids"), mask);
-        VERIFY_CLOSE(output.states, golden->at(expected.toStdString() + ".last_hidden_state"), 2e-5);
+        VERIFY_CLOSE(output.states, golden->at(expected.toStdString() + ".last_hidden_state"),
+                     2e-5);
         VERIFY_CLOSE(output.pooled, golden->at(expected.toStdString() + ".pooler_output"), 2e-5);
     }
 
@@ -142,8 +147,8 @@ private Q_SLOTS:
         VERIFY_RESULT(model);
         const torch::NoGradGuard noGrad;
         const Tensor ids = torch::randint(1, 50, {2, 7}, torch::kLong);
-        VERIFY_CLOSE((*model)->forward(ids, {}).states, (*model)->forward(ids, {}, {}, {.attentions = true}).states,
-                     1e-5);
+        VERIFY_CLOSE((*model)->forward(ids, {}).states,
+                     (*model)->forward(ids, {}, {}, {.attentions = true}).states, 1e-5);
     }
 
     void weightsThatDoNotFitAreNamed()
@@ -173,20 +178,29 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("says");
-        QTest::newRow("no JSON") << "{\"hidden_size\"" << "no JSON object";
-        QTest::newRow("another family") << R"({"model_type": "gpt2"})" << "gpt2";
-        QTest::newRow("heads that don't divide") << R"({"hidden_size": 10, "num_attention_heads": 3})" << "hidden_size";
-        QTest::newRow("a layer count of words") << R"({"num_hidden_layers": "two"})" << "num_hidden_layers";
-        QTest::newRow("negative size") << R"({"vocab_size": -1})" << "vocab_size";
-        QTest::newRow("unknown activation") << R"({"hidden_act": "wobble"})" << "wobble";
-        QTest::newRow("relative positions") << R"({"position_embedding_type": "relative_key"})" << "relative_key";
+        QTest::newRow("no JSON") << "{\"hidden_size\""
+                                 << "no JSON object";
+        QTest::newRow("another family") << R"({"model_type": "gpt2"})"
+                                        << "gpt2";
+        QTest::newRow("heads that don't divide")
+            << R"({"hidden_size": 10, "num_attention_heads": 3})"
+            << "hidden_size";
+        QTest::newRow("a layer count of words") << R"({"num_hidden_layers": "two"})"
+                                                << "num_hidden_layers";
+        QTest::newRow("negative size") << R"({"vocab_size": -1})"
+                                       << "vocab_size";
+        QTest::newRow("unknown activation") << R"({"hidden_act": "wobble"})"
+                                            << "wobble";
+        QTest::newRow("relative positions") << R"({"position_embedding_type": "relative_key"})"
+                                            << "relative_key";
     }
     void configurationsThatCannotBeRunAreRefused()
     {
         QFETCH(const QString, text);
         QFETCH(const QString, says);
         const QTemporaryDir folder;
-        const std::filesystem::path file = folder.filePath(QStringLiteral("config.json")).toStdString();
+        const std::filesystem::path file =
+            folder.filePath(QStringLiteral("config.json")).toStdString();
         std::ofstream(file) << text.toStdString();
         const auto config = nn::BertConfig::read(file);
         QVERIFY(!config);
@@ -197,7 +211,8 @@ private Q_SLOTS:
     void whatIsMissingInAConfigurationIsHuggingFaces()
     {
         const QTemporaryDir folder;
-        const std::filesystem::path file = folder.filePath(QStringLiteral("config.json")).toStdString();
+        const std::filesystem::path file =
+            folder.filePath(QStringLiteral("config.json")).toStdString();
         std::ofstream(file) << R"({"hidden_size": 1024, "num_attention_heads": 16})";
         const auto config = nn::BertConfig::read(file);
         VERIFY_RESULT(config);

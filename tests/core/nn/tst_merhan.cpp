@@ -12,7 +12,13 @@ namespace {
 
 nn::ModelConfig small()
 {
-    return {.mfcc = 8, .lstmWidth = 8, .lstmLayers = 2, .textWidth = 12, .projection = 8, .heads = 4, .classes = 3};
+    return {.mfcc = 8,
+            .lstmWidth = 8,
+            .lstmLayers = 2,
+            .textWidth = 12,
+            .projection = 8,
+            .heads = 4,
+            .classes = 3};
 }
 
 struct Made {
@@ -20,7 +26,8 @@ struct Made {
 };
 
 /// Utterances of these frames and tokens, MFCC-like: large and off zero.
-Made make(const nn::ModelConfig &config, const std::vector<std::pair<int, int>> &sizes, torch::ScalarType type)
+Made make(const nn::ModelConfig &config, const std::vector<std::pair<int, int>> &sizes,
+          torch::ScalarType type)
 {
     torch::manual_seed(11);
     Made made;
@@ -31,9 +38,11 @@ Made make(const nn::ModelConfig &config, const std::vector<std::pair<int, int>> 
     return made;
 }
 
-nn::Batch batchOf(const Made &made, std::size_t from, std::size_t count, const nn::ModelConfig &config)
+nn::Batch batchOf(const Made &made, std::size_t from, std::size_t count,
+                  const nn::ModelConfig &config)
 {
-    return nn::collate(std::span(made.audio).subspan(from, count), std::span(made.text).subspan(from, count), config);
+    return nn::collate(std::span(made.audio).subspan(from, count),
+                       std::span(made.text).subspan(from, count), config);
 }
 
 /// Moves every parameter a little, so that what starts as zeros counts as well.
@@ -69,7 +78,8 @@ private Q_SLOTS:
     {
         if (changes == QLatin1String("{}"))
             return small();
-        QString text = QString::fromStdString(nn::toJson(small())); // of two equal keys the last one counts
+        QString text =
+            QString::fromStdString(nn::toJson(small())); // of two equal keys the last one counts
         text.truncate(text.lastIndexOf(QLatin1Char('}')));
         return *nn::modelConfigFromJson((text + QLatin1Char(',') + changes.mid(1)).toStdString());
     }
@@ -109,7 +119,9 @@ private Q_SLOTS:
         nn::MerHan model(config);
         const Made made = make(config, {{12, 3}, {7, 5}}, torch::kFloat);
         model->fitNormalisation(made.audio, made.text);
-        torch::cross_entropy_loss(model->forward(batchOf(made, 0, 2, config)), torch::tensor({0, 1})).backward();
+        torch::cross_entropy_loss(model->forward(batchOf(made, 0, 2, config)),
+                                  torch::tensor({0, 1}))
+            .backward();
         for (const auto &entry : model->named_parameters()) {
             const Tensor gradient = entry.value().grad();
             QVERIFY2(gradient.defined() && gradient.isfinite().all().item<bool>()
@@ -178,7 +190,8 @@ private Q_SLOTS:
         const Tensor states = lstm->run(values, lengths, nn::lengthMask(lengths, 9));
         for (std::int64_t i = 0; i < 3; ++i) {
             const std::int64_t length = lengths[i].item<std::int64_t>();
-            const Tensor alone = std::get<0>(lstm->forward(values[i].narrow(0, 0, length).unsqueeze(0)))[0];
+            const Tensor alone =
+                std::get<0>(lstm->forward(values[i].narrow(0, 0, length).unsqueeze(0)))[0];
             VERIFY_CLOSE(states[i].narrow(0, 0, length), alone, 1e-12);
             if (length < 9)
                 QCOMPARE(states[i].narrow(0, length, 9 - length).abs().max().item<double>(), 0.0);
@@ -188,7 +201,8 @@ private Q_SLOTS:
     void poolingOfNothingIsZero()
     {
         const Tensor values = torch::randn({2, 4, 3}).requires_grad_();
-        const Tensor mask = torch::tensor({{true, true, false, false}, {false, false, false, false}});
+        const Tensor mask =
+            torch::tensor({{true, true, false, false}, {false, false, false, false}});
         const Tensor mean = nn::maskedMean(values, mask);
         VERIFY_CLOSE(mean[0], values[0].narrow(0, 0, 2).mean(0), 1e-6);
         QCOMPARE(mean[1].abs().max().item<double>(), 0.0);
@@ -212,11 +226,14 @@ private Q_SLOTS:
         VERIFY_CLOSE(*buffers.find("audio_normaliser.mean"), frames.mean(0), 1e-4);
         VERIFY_CLOSE(*buffers.find("audio_normaliser.deviation"), frames.std(0, false), 1e-4);
         // Statistics of an utterance: mean, deviation, deviation of the change from frame to frame.
-        const Tensor first = (made.audio[0].to(torch::kDouble) - frames.mean(0)) / frames.std(0, false);
+        const Tensor first =
+            (made.audio[0].to(torch::kDouble) - frames.mean(0)) / frames.std(0, false);
         std::vector<Tensor> means;
         for (const Tensor &mfcc : made.audio)
-            means.push_back(((mfcc.to(torch::kDouble) - frames.mean(0)) / frames.std(0, false)).mean(0));
-        VERIFY_CLOSE(buffers.find("pooled_statistics.mean")->narrow(0, 0, 8), torch::stack(means).mean(0), 1e-4);
+            means.push_back(
+                ((mfcc.to(torch::kDouble) - frames.mean(0)) / frames.std(0, false)).mean(0));
+        VERIFY_CLOSE(buffers.find("pooled_statistics.mean")->narrow(0, 0, 8),
+                     torch::stack(means).mean(0), 1e-4);
     }
 
     void sameSeedSameNumbers()
@@ -229,7 +246,8 @@ private Q_SLOTS:
             torch::optim::Adam adam(model->parameters(), torch::optim::AdamOptions(1e-2));
             for (int i = 0; i < 3; ++i) {
                 adam.zero_grad();
-                torch::cross_entropy_loss(model->forward(batchOf(made, 0, 2, config)), torch::tensor({0, 1}))
+                torch::cross_entropy_loss(model->forward(batchOf(made, 0, 2, config)),
+                                          torch::tensor({0, 1}))
                     .backward();
                 adam.step();
             }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/nn/predictor.h"
 #include "core/nn/errors.h"
 #include "core/nn/features.h"
 #include "core/nn/import_weights.h"
 #include "core/nn/model_folder.h"
+#include "core/nn/predictor.h"
 #include "core/nn/tensors.h"
 #include "core/nn/text_encoder.h"
 #include "shared.h"
@@ -44,7 +44,9 @@ void writeWav(const fs::path &file, int sampleRateHz, int samples)
     number(dataBytes, 4);
     for (int i = 0; i < samples; ++i) {
         const double t = double(i) / sampleRateHz;
-        number(static_cast<std::uint32_t>(static_cast<std::int16_t>(8000 * std::sin(6.28 * (200 + 300 * t) * t))), 2);
+        number(static_cast<std::uint32_t>(
+                   static_cast<std::int16_t>(8000 * std::sin(6.28 * (200 + 300 * t) * t))),
+               2);
     }
 }
 
@@ -55,7 +57,8 @@ void writeEncoder(const fs::path &folder, unsigned seed = 4)
     std::ofstream(folder / "config.json")
         << R"({"model_type": "bert", "vocab_size": 9, "hidden_size": 8, "num_hidden_layers": 1,
                "num_attention_heads": 2, "intermediate_size": 6, "max_position_embeddings": 12})";
-    std::ofstream(folder / "vocab.txt") << "[PAD]\n[UNK]\n[CLS]\n[SEP]\n[MASK]\nhello\nwor\n##ld\nunknown\n";
+    std::ofstream(folder / "vocab.txt")
+        << "[PAD]\n[UNK]\n[CLS]\n[SEP]\n[MASK]\nhello\nwor\n##ld\nunknown\n";
     torch::manual_seed(seed);
     nn::StateDict weights;
     const auto add = [&](const std::string &name, std::vector<std::int64_t> shape) {
@@ -70,7 +73,8 @@ void writeEncoder(const fs::path &folder, unsigned seed = 4)
         add(layer + part + ".weight", {8, 8});
         add(layer + part + ".bias", {8});
     }
-    for (const std::string &norm : {std::string("embeddings"), layer + "attention.output", layer + "output"}) {
+    for (const std::string &norm :
+         {std::string("embeddings"), layer + "attention.output", layer + "output"}) {
         add(norm + ".LayerNorm.weight", {8});
         add(norm + ".LayerNorm.bias", {8});
     }
@@ -170,7 +174,8 @@ private Q_SLOTS:
             {"a", m_root / "long.wav", {}, {}, "Hello world"},
             {"b", m_root / "short.wav", {}, {}, ""},
             {"c", m_root / "missing.wav", {}, {}, "hello"},
-            {"d", m_root / "long.wav", 0.25, 0.5, "hello hello [LAUGHTER] world world world world world"},
+            {"d", m_root / "long.wav", 0.25, 0.5,
+             "hello hello [LAUGHTER] world world world world world"},
             {"e", m_root / "one.wav", {}, {}, "hello"},
             {"f", {}, {}, {}, "hello"}};
         const auto together = predictor->predict(inputs);
@@ -201,7 +206,8 @@ private Q_SLOTS:
         VERIFY_RESULT(predictor);
         std::stop_source source;
         source.request_stop();
-        const std::vector<nn::PredictorInput> inputs(3, {"a", m_root / "long.wav", {}, {}, "Hello"});
+        const std::vector<nn::PredictorInput> inputs(3,
+                                                     {"a", m_root / "long.wav", {}, {}, "Hello"});
         const auto results = predictor->predict(inputs, source.get_token());
         QCOMPARE(results.size(), std::size_t(3));
         QVERIFY(results[2].error().is(merhan::errors::kCancelled));
@@ -211,11 +217,14 @@ private Q_SLOTS:
     {
         const auto predictor = nn::Predictor::load(m_root / "model");
         VERIFY_RESULT(predictor);
-        const nn::PredictorInput input{"a", m_root / "long.wav", {}, {}, "Hello  w\u00f6rld [LAUGHTER] world"};
+        const nn::PredictorInput input{
+            "a", m_root / "long.wav", {}, {}, "Hello  w\u00f6rld [LAUGHTER] world"};
         const auto maps = predictor->attention(input);
         VERIFY_RESULT(maps);
         // w\u00f6rld is wor ##ld to a tokenizer that drops accents.
-        QVERIFY((maps->tokens == std::vector<std::string>{"[CLS]", "hello", "wor", "##ld", "wor", "##ld", "[SEP]"}));
+        QVERIFY(
+            (maps->tokens
+             == std::vector<std::string>{"[CLS]", "hello", "wor", "##ld", "wor", "##ld", "[SEP]"}));
         QCOMPARE(maps->words.size(), maps->tokens.size());
         QVERIFY(!maps->words.front() && !maps->words.back());
         QCOMPARE(maps->words[3]->text, std::string("w\u00f6rld"));
@@ -242,7 +251,8 @@ private Q_SLOTS:
     {
         const auto encoder = nn::TextEncoder::load(m_root / "tiny");
         VERIFY_RESULT(encoder);
-        const std::vector<std::string> texts{"hello world hello", "", "world", "hello hello world world"};
+        const std::vector<std::string> texts{"hello world hello", "", "world",
+                                             "hello hello world world"};
         const auto together = encoder->encodeTexts(texts);
         VERIFY_RESULT(together);
         for (std::size_t i = 0; i < texts.size(); ++i) {
@@ -251,7 +261,8 @@ private Q_SLOTS:
             QCOMPARE((*alone)[0].size(0), std::int64_t(encoder->tokenize(texts[i]).ids.size()));
             VERIFY_CLOSE((*together)[i], (*alone)[0], 1e-5);
         }
-        QCOMPARE(encoder->tokenize("world world world world world world world").ids.size(), std::size_t(12));
+        QCOMPARE(encoder->tokenize("world world world world world world world").ids.size(),
+                 std::size_t(12));
     }
 
     void anotherEncoderIsNoticed()
@@ -260,11 +271,13 @@ private Q_SLOTS:
         const fs::path moved = m_root / "moving";
         writeEncoder(moved);
         const auto description = describe(moved);
-        VERIFY_RESULT(nn::saveModel(m_root / "moved-model", description, *network(description.network)));
+        VERIFY_RESULT(
+            nn::saveModel(m_root / "moved-model", description, *network(description.network)));
         writeEncoder(moved, 5);
         auto predictor = nn::Predictor::load(m_root / "moved-model");
         QVERIFY(!predictor);
-        QVERIFY2(predictor.error().is(nn::errors::kEncoderDiffers), sentence(predictor.error()).c_str());
+        QVERIFY2(predictor.error().is(nn::errors::kEncoderDiffers),
+                 sentence(predictor.error()).c_str());
 
         // The right one in the place that the user names wins over the wrong one.
         qputenv("MERHAN_ENCODER_DIR", QByteArray::fromStdString((m_root / "tiny").string()));
@@ -275,7 +288,8 @@ private Q_SLOTS:
         fs::remove_all(moved);
         predictor = nn::Predictor::load(m_root / "moved-model");
         QVERIFY(!predictor);
-        QVERIFY2(predictor.error().is(nn::errors::kEncoderNotFound), sentence(predictor.error()).c_str());
+        QVERIFY2(predictor.error().is(nn::errors::kEncoderNotFound),
+                 sentence(predictor.error()).c_str());
         QVERIFY(sentence(predictor.error()).find("tiny") != std::string::npos);
     }
 
@@ -283,12 +297,17 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("config");
         QTest::addColumn<QString>("says");
-        QTest::newRow("no JSON") << "{" << "model_type";
-        QTest::newRow("another model") << R"({"model_type": "bert"})" << "merhan";
-        QTest::newRow("from the future") << R"({"model_type": "merhan", "format": 99})" << "99";
-        QTest::newRow("no network") << R"({"model_type": "merhan", "format": 1})" << "network";
+        QTest::newRow("no JSON") << "{"
+                                 << "model_type";
+        QTest::newRow("another model") << R"({"model_type": "bert"})"
+                                       << "merhan";
+        QTest::newRow("from the future") << R"({"model_type": "merhan", "format": 99})"
+                                         << "99";
+        QTest::newRow("no network") << R"({"model_type": "merhan", "format": 1})"
+                                    << "network";
         QTest::newRow("classes that don't match")
-            << R"({"model_type": "merhan", "format": 1, "network": {}, "classes": ["a"]})" << "1 classes";
+            << R"({"model_type": "merhan", "format": 1, "network": {}, "classes": ["a"]})"
+            << "1 classes";
         QTest::newRow("a network of gigabytes")
             << R"({"model_type": "merhan", "format": 1, "network": {"lstm_width": 8192, "lstm_layers": 64},
                    "classes": ["a", "b", "c", "d"]})"
@@ -320,8 +339,8 @@ private Q_SLOTS:
     {
         fs::create_directories(m_root / "other");
         writeWav(m_root / "other" / "long.wav", 16000, 8000);
-        const std::vector<fs::path> recordings{m_root / "long.wav", m_root / "other/long.wav", m_root / "short.wav",
-                                               m_root / "missing.wav"};
+        const std::vector<fs::path> recordings{m_root / "long.wav", m_root / "other/long.wav",
+                                               m_root / "short.wav", m_root / "missing.wav"};
         const auto leftOut = nn::writeFeatures(recordings, m_root / "F.safetensors");
         VERIFY_RESULT(leftOut);
         QCOMPARE(leftOut->size(), std::size_t(1));
@@ -329,7 +348,8 @@ private Q_SLOTS:
         VERIFY_RESULT(read);
         QCOMPARE(read->size(), std::size_t(6));
         QCOMPARE(read->at("short.mfcc").sizes(), c10::IntArrayRef({40, 5}));
-        QCOMPARE(read->at((m_root / "long.wav").string() + ".mel").sizes(), c10::IntArrayRef({40, 101}));
+        QCOMPARE(read->at((m_root / "long.wav").string() + ".mel").sizes(),
+                 c10::IntArrayRef({40, 101}));
         QVERIFY(read->contains((m_root / "other/long.wav").string() + ".mfcc"));
     }
 
@@ -337,22 +357,28 @@ private Q_SLOTS:
     {
         const fs::path original = nn::test::reference() / "merhan";
         NEED_SHARED(original);
-        VERIFY_RESULT(nn::importWeights(original / "state_dict.safetensors", original / "config.json",
-                                        original / "bert", m_root / "original"));
+        VERIFY_RESULT(nn::importWeights(original / "state_dict.safetensors",
+                                        original / "config.json", original / "bert",
+                                        m_root / "original"));
         QVERIFY(!fs::exists(m_root / "original/encoder")); // its BERT is the one in bert/
         const auto predictor = nn::Predictor::load(m_root / "original");
         VERIFY_RESULT(predictor);
-        QVERIFY((predictor->description().classes == std::vector<std::string>{"neutral", "happy", "angry", "sad"}));
+        QVERIFY((predictor->description().classes
+                 == std::vector<std::string>{"neutral", "happy", "angry", "sad"}));
         const auto golden = nn::loadTensors(original / "pipeline.safetensors");
         VERIFY_RESULT(golden);
-        const std::string third = "Ich will das eben wegbringen und dann mit Karl was trinken gehen. ";
+        const std::string third =
+            "Ich will das eben wegbringen und dann mit Karl was trinken gehen. ";
         const std::vector<std::string> transcripts{
             "Heute abend k\u00f6nnte ich es ihm sagen.",
             "An den Wochenenden bin ich jetzt immer nach Hause gefahren und habe Agnes besucht.",
             third + third + third + third + third + third.substr(0, third.size() - 1), "  "};
         std::vector<nn::PredictorInput> inputs;
         for (std::size_t i = 0; i < 4; ++i)
-            inputs.push_back({std::to_string(i), original / ("utterance_" + std::to_string(i) + ".wav"), {}, {},
+            inputs.push_back({std::to_string(i),
+                              original / ("utterance_" + std::to_string(i) + ".wav"),
+                              {},
+                              {},
                               transcripts[i]});
         const auto predictions = predictor->predict(inputs);
         for (std::size_t i = 0; i < 4; ++i) {
@@ -377,8 +403,8 @@ private Q_SLOTS:
         Tensor &words = state->at("text_encoder.bert.embeddings.word_embeddings.weight");
         words = words + 0.1;
         VERIFY_RESULT(nn::saveTensors(m_root / "trained.safetensors", *state));
-        VERIFY_RESULT(nn::importWeights(m_root / "trained.safetensors", original / "config.json", original / "bert",
-                                        m_root / "trained"));
+        VERIFY_RESULT(nn::importWeights(m_root / "trained.safetensors", original / "config.json",
+                                        original / "bert", m_root / "trained"));
         const auto own = nn::BertModelImpl::load(m_root / "trained/encoder");
         VERIFY_RESULT(own);
         VERIFY_CLOSE(nn::stateOf(**own).at("embeddings.word_embeddings.weight"), words, 0.0);

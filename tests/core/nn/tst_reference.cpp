@@ -58,7 +58,9 @@ nn::Batch batchOf(const Original &original, const nn::StateDict &golden)
 {
     nn::Batch batch;
     batch.audio = golden.at("in.audio");
-    batch.text = original.bert->forward(golden.at("in.text_input_ids"), golden.at("in.text_attention_mask")).states;
+    batch.text =
+        original.bert->forward(golden.at("in.text_input_ids"), golden.at("in.text_attention_mask"))
+            .states;
     return batch;
 }
 
@@ -104,13 +106,14 @@ private Q_SLOTS:
         VERIFY_CLOSE(attention.global, golden->at("out.attention.global"), 1e-5);
         int compared = 0;
         for (const auto &[name, value] : *golden) {
-            if (!name.starts_with("out.") || name.starts_with("out.attention.") || name == "out.logits"
-                || name == "out.text_encoder.bert")
+            if (!name.starts_with("out.") || name.starts_with("out.attention.")
+                || name == "out.logits" || name == "out.text_encoder.bert")
                 continue;
             const auto mine = attention.intermediates.find(name.substr(4));
             QVERIFY2(mine != attention.intermediates.end(), name.c_str());
             const double off = nn::test::distance(mine->second, value);
-            QVERIFY2(off <= 2e-5, qPrintable(QString::fromStdString(name) + QStringLiteral(": %1").arg(off)));
+            QVERIFY2(off <= 2e-5,
+                     qPrintable(QString::fromStdString(name) + QStringLiteral(": %1").arg(off)));
             ++compared;
         }
         QCOMPARE(compared, 15);
@@ -127,8 +130,8 @@ private Q_SLOTS:
         for (auto &parameter : original->bert->parameters())
             parameter.requires_grad_();
         nn::MerHan model = original->model;
-        const Tensor loss =
-            torch::cross_entropy_loss(model->forward(batchOf(*original, *inputs)), inputs->at("in.label"));
+        const Tensor loss = torch::cross_entropy_loss(model->forward(batchOf(*original, *inputs)),
+                                                      inputs->at("in.label"));
         loss.backward();
         VERIFY_CLOSE(loss.detach(), golden->at("loss").squeeze(), 1e-5);
         std::size_t compared = 0;
@@ -138,7 +141,8 @@ private Q_SLOTS:
                 if (expected == golden->end())
                     continue; // BERT's pooler
                 const double off = nn::test::distance(entry.value().grad(), expected->second);
-                QVERIFY2(off <= 1e-5, qPrintable(QString::fromStdString(entry.key()) + QStringLiteral(": %1").arg(off)));
+                QVERIFY2(off <= 1e-5, qPrintable(QString::fromStdString(entry.key())
+                                                 + QStringLiteral(": %1").arg(off)));
                 ++compared;
             }
         };
@@ -154,9 +158,10 @@ private Q_SLOTS:
         QTest::addColumn<int>("steps");
         QTest::addColumn<double>("most");
         QTest::addColumn<double>("mostOfKeys");
-        QTest::newRow("5 steps of 5e-5") << QStringLiteral("adam_5e-05_5steps.safetensors") << 5e-5 << 5 << 5e-6 << 5e-4;
-        QTest::newRow("20 steps of 1e-3") << QStringLiteral("adam_0.001_20steps.safetensors") << 1e-3 << 20 << 1e-4
-                                          << 0.04;
+        QTest::newRow("5 steps of 5e-5")
+            << QStringLiteral("adam_5e-05_5steps.safetensors") << 5e-5 << 5 << 5e-6 << 5e-4;
+        QTest::newRow("20 steps of 1e-3")
+            << QStringLiteral("adam_0.001_20steps.safetensors") << 1e-3 << 20 << 1e-4 << 0.04;
     }
     void adam()
     {
@@ -183,9 +188,11 @@ private Q_SLOTS:
             const Tensor &expected = golden->at("parameter." + entry.key());
             Tensor off = (entry.value().detach() - expected).abs();
             if (entry.key().ends_with("in_proj_bias")) {
-                // The keys' part has no gradient in theory; Adam makes steps of what rounding leaves.
+                // The keys' part has no gradient in theory; Adam makes steps of what rounding
+                // leaves.
                 const std::int64_t third = off.size(0) / 3;
-                QVERIFY2(off.narrow(0, third, third).max().item<double>() <= mostOfKeys, entry.key().c_str());
+                QVERIFY2(off.narrow(0, third, third).max().item<double>() <= mostOfKeys,
+                         entry.key().c_str());
                 off.narrow(0, third, third).zero_();
             }
             QVERIFY2(off.max().item<double>() <= most,
