@@ -73,9 +73,10 @@ fi
 step "import into $project" merhan import "$corpus" -p "$project"
 if grep -qs '"run_finished"' "$run/events.jsonl"; then
     there "trained model in $run"
-elif [ -e "$run/events.jsonl" ]; then
+elif [ -e "$run/config.json" ]; then
     step "training goes on" merhan resume "$run"
 else
+    rm -rf "$run" # what was cut off before there was anything to go on with
     step "training, session 5 held out (a few minutes on two cores)" \
         merhan train "$project" -o "$run" --set protocol=session:5 --set epochs=12 --set seed=1
 fi
