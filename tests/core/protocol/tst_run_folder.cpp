@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/protocol/errors.h"
 #include "core/protocol/event_log.h"
+#include "core/protocol/file_descriptor.h"
 #include "core/protocol/ids.h"
 #include "core/protocol/run_folder.h"
 #include "tests/core/protocol/temporary_folder.h"
 
 #include <QtTest>
 
+#include <fcntl.h>
+#include <sys/file.h>
 #include <sys/wait.h>
 #include <thread>
 #include <unistd.h>
@@ -144,17 +147,15 @@ private Q_SLOTS:
         TemporaryFolder folder;
         const RunFolder run(folder.path());
         putFile(run.config(), "{}");
-        {
-            const auto first = RunLock::take(run);
-        }
-        std::jthread looks([&](std::stop_token stop) {
-            while (!stop.stop_requested())
-                (void)statusOf(run, {});
+        putFile(run.lock(), "");
+        const FileDescriptor looks(::open(run.lock().c_str(), O_RDONLY | O_CLOEXEC));
+        QCOMPARE(::flock(looks.get(), LOCK_SH | LOCK_NB), 0);
+        const std::jthread leaves([&] {
+            std::this_thread::sleep_for(200ms);
+            ::flock(looks.get(), LOCK_UN);
         });
-        for (int i = 0; i < 50; ++i) {
-            const auto lock = RunLock::take(run);
-            QVERIFY2(lock, qPrintable(sentence(lock)));
-        }
+        const auto lock = RunLock::take(run);
+        QVERIFY2(lock, qPrintable(sentence(lock)));
     }
 
     void anotherAttemptsIdEndsOurs()
