@@ -54,8 +54,8 @@ Result<Position> readPosition(const std::filesystem::path &file)
     if (!json.is_object())
         return bad("it is no JSON object");
     if (json.value("format", 0) != kFormat)
-        return bad("it has format " + json.value("format", nlohmann::json()).dump()
-                   + ", and this version reads " + std::to_string(kFormat));
+        return bad(fillIn("it has format %1, and this version reads %2",
+                          {json.value("format", nlohmann::json()).dump(), std::to_string(kFormat)}));
     try {
         Position position;
         json.at("epochs_finished").get_to(position.epoch);
@@ -81,7 +81,7 @@ Result<void> copyInto(const std::vector<std::pair<std::string, torch::Tensor>> &
         const auto found = state.find(name);
         if (found == state.end() || found->second.sizes() != target.sizes())
             return Error{&errors::kCheckpointUnusable,
-                         {"the tensor " + name + " is missing or has another shape"},
+                         {fillIn("the tensor %1 is missing or has another shape", {name})},
                          file};
         torch::Tensor destination = target;
         destination.copy_(found->second);
@@ -100,7 +100,7 @@ Result<std::filesystem::path> Checkpoints::save(const FoldTrainer &trainer, std:
     std::snprintf(name, sizeof name, "epoch-%04lld-step-%04lld",
                   static_cast<long long>(position.epoch), static_cast<long long>(position.batch));
     const fs::path target = m_folder / name;
-    const fs::path growing = m_folder / ("." + std::string(name) + ".growing");
+    const fs::path growing = m_folder / fillIn(".%1.growing", {name});
     std::error_code problem;
     fs::remove_all(growing, problem);
     if (!fs::create_directories(growing, problem) && problem)
@@ -186,7 +186,7 @@ Result<bool> Checkpoints::restoreLast(FoldTrainer &trainer) const
             const auto found = tensors->find(parameter);
             if (found == tensors->end() || found->second.sizes() != tensor.sizes())
                 return Error{&errors::kCheckpointUnusable,
-                             {"the tensor " + parameter + " is missing or has another shape"},
+                             {fillIn("the tensor %1 is missing or has another shape", {parameter})},
                              folder / "best.safetensors"};
             best.emplace_back(parameter, found->second.clone());
         }

@@ -4,8 +4,11 @@
 #include "core/training/errors.h"
 
 #include <ATen/Context.h>
-#include <ATen/detail/CUDAHooksInterface.h>
 #include <c10/core/CachingDeviceAllocator.h>
+
+#ifdef MERHAN_CUDA
+#include <cuda_runtime_api.h>
+#endif
 
 #include <sys/resource.h>
 #include <unistd.h>
@@ -90,7 +93,14 @@ protocol::DeviceChosen describe(torch::Device device, bool bfloat16)
         chosen.memoryBytes = static_cast<std::int64_t>(sysconf(_SC_PHYS_PAGES))
                              * static_cast<std::int64_t>(sysconf(_SC_PAGE_SIZE));
     } else {
-        chosen.name = "CUDA device " + std::to_string(device.index());
+        chosen.name = device.str();
+#ifdef MERHAN_CUDA
+        cudaDeviceProp properties{};
+        if (cudaGetDeviceProperties(&properties, device.index()) == cudaSuccess) {
+            chosen.name = properties.name;
+            chosen.memoryBytes = static_cast<std::int64_t>(properties.totalGlobalMem);
+        }
+#endif
     }
     return chosen;
 }

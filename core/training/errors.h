@@ -20,9 +20,11 @@ inline constexpr ErrorCode kNothingUsable{
     "None of the %1 labelled utterances can be used: %2."};
 inline constexpr ErrorCode kCheckpointUnusable{
     "checkpoint_unusable", "The checkpoint doesn't fit this run: %1."};
+inline constexpr ErrorCode kNothingInCommon{
+    "nothing_in_common",
+    "The model to start from has no layer of this network's shape. Choose the network's sizes as "
+    "they were, or leave init empty."};
 inline constexpr ErrorCode kLockTaken{
     "lock_taken", "Another worker has taken this run over, so this one stopped writing to it."};
 inline constexpr ErrorCode kNotResumable{"not_resumable", "This run can't be resumed: it %1."};
-inline constexpr ErrorCode kTorch{"torch", "LibTorch stopped: %1"};
-
 } // namespace merhan::training::errors

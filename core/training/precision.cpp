@@ -2,7 +2,9 @@
 #include "core/training/precision.h"
 
 #include <ATen/autocast_mode.h>
-#include <ATen/detail/CUDAHooksInterface.h>
+#ifdef MERHAN_CUDA
+#include <cuda_runtime_api.h>
+#endif
 
 namespace merhan::training {
 
@@ -11,8 +13,14 @@ bool wantsBfloat16(const protocol::RunConfig &config, torch::Device device)
     if (config.precision != "auto")
         return config.precision == "bfloat16";
     if (device.is_cuda()) {
-        // Ampere is compute capability 8.0. The hooks answer without linking the CUDA runtime here.
-        return at::detail::getCUDAHooks().hasBFloat16Support();
+#ifdef MERHAN_CUDA
+        int major = 0;
+        return cudaDeviceGetAttribute(&major, cudaDevAttrComputeCapabilityMajor, device.index())
+                   == cudaSuccess
+               && major >= 8; // Ampere
+#else
+        return false;
+#endif
     }
 #if defined(__x86_64__) && defined(__GNUC__)
     return __builtin_cpu_supports("avx512bf16") != 0;

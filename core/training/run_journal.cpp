@@ -64,6 +64,8 @@ void RunJournal::say(const protocol::EventBody &body)
     }
     if (auto written = m_writer.write(body); !written)
         m_failure = written.error();
+    else if (m_watcher)
+        m_watcher(body);
 }
 
 void RunJournal::obey(const protocol::Command &command)

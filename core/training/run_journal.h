@@ -8,6 +8,7 @@
 #include <atomic>
 #include <condition_variable>
 #include <functional>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <string>
@@ -23,6 +24,12 @@ public:
                                                     const protocol::RunLock &lock,
                                                     std::set<std::string> answered);
     ~RunJournal();
+
+    /// `watcher` sees every event as it is written, on the training thread.
+    void watch(std::function<void(const protocol::EventBody &)> watcher)
+    {
+        m_watcher = std::move(watcher);
+    }
 
     /// Writes an event. A disk that is full, or a lock that another worker took, ends the run:
     /// `failure()` then says why, and nothing more is written.
@@ -43,6 +50,7 @@ private:
     // training thread
     protocol::ControlReader m_control;
     const protocol::RunLock &m_lock;
+    std::function<void(const protocol::EventBody &)> m_watcher;
     bool m_paused = false;
     std::string m_stoppedBy;
     std::optional<Error> m_failure;

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/merhan-worker/inputs.h"
+
+#include "core/corpus/manifest.h"
+#include "core/protocol/atomic_file.h"
+#include "core/store/corpora.h"
+#include "core/store/utterance_rows.h"
+
+#include <algorithm>
+#include <charconv>
+#include <set>
+#include <tuple>
+
+namespace merhan::worker {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr ErrorCode kNothingToPredict{
+    "nothing_to_predict", "There is no recording here that could be predicted (.wav, .flac, .ogg, "
+                          ".opus, .mp3, .aif)."};
+constexpr ErrorCode kNoModel{
+    "no_model", "There is no model here: it is neither a model folder nor a run with a finished "
+                "fold%1."};
+
+InputUtterance inputOf(const corpus::Utterance &utterance, const fs::path &root)
+{
+    InputUtterance row;
+    row.input.utterance = utterance.id;
+    if (!utterance.wav.empty())
+        row.input.wav = root / utterance.wav;
+    row.input.startSeconds = utterance.clipStartSeconds;
+    row.input.endSeconds = utterance.clipEndSeconds;
+    row.input.transcript = utterance.transcript;
+    row.corpus = utterance.corpus;
+    row.session = utterance.session;
+    row.dialog = utterance.dialog;
+    row.speaker = utterance.speaker;
+    row.gold = utterance.label;
+    row.startSeconds = utterance.startSeconds;
+    row.endSeconds = utterance.endSeconds;
+    return row;
+}
+
+bool isRecording(const fs::path &file)
+{
+    static const std::set<std::string> kEndings{".wav", ".flac", ".ogg", ".oga", ".opus",
+                                                ".mp3", ".aif",  ".aiff"};
+    std::string ending = file.extension().string();
+    std::transform(ending.begin(), ending.end(), ending.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    return kEndings.contains(ending) && !file.filename().string().starts_with('.');
+}
+
+/// The number in "fold-3", "seed-1".
+std::optional<std::uint64_t> numberIn(const fs::path &folder, std::string_view prefix)
+{
+    const std::string name = folder.filename().string();
+    if (!name.starts_with(prefix))
+        return std::nullopt;
+    std::uint64_t number = 0;
+    const auto [end, problem] =
+        std::from_chars(name.data() + prefix.size(), name.data() + name.size(), number);
+    if (problem != std::errc() || end != name.data() + name.size())
+        return std::nullopt;
+    return number;
+}
+
+} // namespace
+
+Result<Inputs> fromProject(const fs::path &file, const std::string &utterance)
+{
+    const auto project = store::Project::open(file, store::Mode::ReadOnly);
+    if (!project)
+        return project.error();
+    const auto roots = store::resolveRoots(*project);
+    if (!roots)
+        return roots.error();
+    const auto rootOf = [&](const std::string &corpus) {
+        const auto found = roots->find(corpus);
+        return found == roots->end() ? fs::path() : found->second;
+    };
+    Inputs inputs;
+    if (!utterance.empty()) {
+        const auto row = store::findUtterance(*project, utterance);
+        if (!row)
+            return row.error();
+        inputs.utterances.push_back(inputOf(row->utterance, rootOf(row->utterance.corpus)));
+        return inputs;
+    }
+    const auto rows = store::utterances(*project);
+    if (!rows)
+        return rows.error();
+    for (const store::UtteranceRow &row : *rows)
+        if (!row.vanished)
+            inputs.utterances.push_back(inputOf(row.utterance, rootOf(row.utterance.corpus)));
+    return inputs;
+}
+
+Result<Inputs> fromTable(const fs::path &table, const std::map<std::string, std::string> &columns)
+{
+    corpus::ManifestOptions options;
+    options.columns = columns;
+    const auto read = corpus::readManifest(table, options);
+    if (!read)
+        return read.error();
+    Inputs inputs;
+    for (const corpus::Utterance &utterance : read->utterances)
+        inputs.utterances.push_back(inputOf(utterance, read->root));
+    for (const corpus::Problem &problem : read->report.problems)
+        if (problem.action == corpus::Action::Skipped)
+            inputs.leftOut.push_back(problem.error);
+    return inputs;
+}
+
+Result<Inputs> fromFolder(const fs::path &folder)
+{
+    std::vector<fs::path> files;
+    std::error_code problem;
+    for (const auto &entry : fs::directory_iterator(folder, problem))
+        if (entry.is_regular_file() && isRecording(entry.path()))
+            files.push_back(entry.path());
+    if (problem)
+        return Error{&merhan::errors::kFileUnreadable, {problem.message()}, folder};
+    if (files.empty())
+        return Error{&kNothingToPredict, {}, folder};
+    std::sort(files.begin(), files.end());
+    Inputs inputs;
+    for (const fs::path &file : files) {
+        InputUtterance row;
+        row.input.utterance = shown(file.stem());
+        row.input.wav = file;
+        fs::path text = file;
+        text.replace_extension(".txt");
+        if (fs::exists(text, problem)) {
+            const auto transcript = protocol::readWhole(text, 1U << 20U);
+            if (transcript)
+                row.input.transcript = toValidUtf8(*transcript);
+            else
+                inputs.leftOut.push_back(transcript.error());
+        }
+        inputs.utterances.push_back(std::move(row));
+    }
+    return inputs;
+}
+
+Result<std::vector<NamedModel>> modelsIn(const fs::path &named, std::optional<int> fold,
+                                         std::optional<std::uint64_t> seed)
+{
+    std::error_code problem;
+    if (fs::exists(named / "model.safetensors", problem))
+        return std::vector{NamedModel{named, {}, {}}};
+    std::vector<NamedModel> models;
+    for (const auto &foldEntry : fs::directory_iterator(named, problem)) {
+        const auto f = numberIn(foldEntry.path(), "fold-");
+        if (!f || (fold && static_cast<int>(*f) != *fold))
+            continue;
+        for (const auto &seedEntry : fs::directory_iterator(foldEntry.path(), problem)) {
+            const auto s = numberIn(seedEntry.path(), "seed-");
+            const fs::path model = seedEntry.path() / "model";
+            if (s && (!seed || *s == *seed) && fs::exists(model / "model.safetensors", problem))
+                models.push_back({model, static_cast<int>(*f), *s});
+        }
+    }
+    if (models.empty())
+        return Error{&kNoModel,
+                     {fold || seed ? " of that fold and seed" : ""},
+                     named};
+    std::sort(models.begin(), models.end(), [](const NamedModel &a, const NamedModel &b) {
+        return std::tie(a.fold, a.seed) < std::tie(b.fold, b.seed);
+    });
+    return models;
+}
+
+} // namespace merhan::worker
