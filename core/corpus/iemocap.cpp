@@ -17,7 +17,7 @@ namespace {
 
 std::string nameOf(const std::filesystem::path &root)
 {
-    const std::string folder = shown(root.filename());
+    std::string folder = shown(root.filename());
     std::string lower = folder;
     for (char &c : lower)
         c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
@@ -82,7 +82,7 @@ Result<ImportedCorpus> read(const std::filesystem::path &chosen, const IemocapOp
 } // namespace
 
 Result<ImportedCorpus> readIemocap(const std::filesystem::path &root, const IemocapOptions &options,
-                                   std::stop_token stop, const Progress &progress)
+                                   const std::stop_token &stop, const Progress &progress)
 {
     try {
         return read(root, options, stop, progress);

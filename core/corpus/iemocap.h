@@ -36,7 +36,7 @@ struct IemocapOptions {
 /// of one kind (categories or dimensions, of others or of the actor), that kind is taken from
 /// the files in Categorical, Attribute and Self-evaluation.
 Result<ImportedCorpus> readIemocap(const std::filesystem::path &root,
-                                   const IemocapOptions &options = {}, std::stop_token stop = {},
-                                   const Progress &progress = {});
+                                   const IemocapOptions &options = {},
+                                   const std::stop_token &stop = {}, const Progress &progress = {});
 
 } // namespace merhan::corpus

@@ -298,7 +298,9 @@ Result<CorpusTree> findCorpus(const fs::path &chosen)
                      chosen};
 
     CorpusTree tree;
-    auto [root, sessions] = findSessions(folder, tree.problems);
+    const auto found = findSessions(folder, tree.problems);
+    const fs::path &root = found.first;
+    const Sessions &sessions = found.second;
     if (sessions.empty())
         return Error{&errors::kNotIemocap, {}, chosen};
     tree.root = root;
@@ -312,10 +314,10 @@ Result<CorpusTree> findCorpus(const fs::path &chosen)
                 {{&problems::kFolderNotASession, {shown(name)}, name}, {}, Action::Ignored});
     bool anyLabels = false;
     for (int number = 1; number <= 5; ++number) {
-        const auto found = sessions.find(number);
-        if (found != sessions.end()) {
+        const auto session = sessions.find(number);
+        if (session != sessions.end()) {
             tree.sessions.push_back(std::to_string(number));
-            anyLabels |= SessionLister(tree, number, found->second).readSession();
+            anyLabels |= SessionLister(tree, number, session->second).readSession();
         } else if (whole) {
             const std::string name = "Session" + std::to_string(number);
             tree.problems.push_back(

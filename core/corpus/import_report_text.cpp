@@ -22,7 +22,7 @@ std::string printable(std::string_view text)
     return safe;
 }
 
-std::string padded(std::string text, std::size_t width)
+std::string padded(const std::string &text, std::size_t width)
 {
     return text.size() < width ? std::string(width - text.size(), ' ') + text : text;
 }
