@@ -57,6 +57,9 @@ const std::vector<ConfigKey> kKeys{
      1, 100000},
     {"batch", &C::batch, "Training", "Utterances a step.", {}, 1, 4096},
     {"learning_rate", &C::learning_rate, "Training", "Adam's step size.", {}, 1e-8, 1},
+    {"schedule", &C::schedule, "Training",
+     "How the learning rate goes: from a twentieth of the epochs on along a cosine to 0, or constant.",
+     {"cosine", "constant"}},
     {"weight_decay", &C::weight_decay, "Training", "Decoupled weight decay.", {}, 0, 1},
     {"patience", &C::patience, "Training",
      "Stop after so many epochs without a better validation loss; 0 for never.", {}, 0, 100000},
@@ -230,6 +233,7 @@ Result<RunConfig> presetConfig(std::string_view name)
     config.epochs = 64;
     config.batch = 32;
     config.learning_rate = 5e-5;
+    config.schedule = "constant";
     config.patience = 6;
     config.dropout = 0;
     config.clip_norm = 0;

@@ -48,6 +48,7 @@ struct RunConfig {
     std::int64_t epochs = 30;
     std::int64_t batch = 16;
     double learning_rate = 5e-4;
+    std::string schedule = "cosine"; ///< of the learning rate: cosine (to 0 at `epochs`), constant
     double weight_decay = 0;
     std::int64_t patience = 8;       ///< epochs without a better validation score; 0: never stop
     double dropout = 0.3;

@@ -11,6 +11,7 @@
 
 #include <chrono>
 #include <cmath>
+#include <numbers>
 
 namespace merhan::training {
 
@@ -33,6 +34,18 @@ std::vector<Adam::Group> parameterGroups(const nn::MerHanImpl &model)
         group.parameters.emplace_back(parameter.key(), parameter.value());
     }
     return {network, statistics};
+}
+
+/// Share of the learning rate at `progress` (0 … 1 of all steps): a straight rise over the first
+/// twentieth, then half a cosine down to 0 (Loshchilov and Hutter 2017, without restarts).
+double scheduled(const protocol::RunConfig &config, double progress)
+{
+    constexpr double kRise = 0.05;
+    if (config.schedule != "cosine")
+        return 1;
+    if (progress < kRise)
+        return (progress + 0.002) / (kRise + 0.002); // the first step is small, not nothing
+    return 0.5 * (1 + std::cos(std::numbers::pi * (progress - kRise) / (1 - kRise)));
 }
 
 std::int64_t lengthOf(const Example &example)
@@ -249,6 +262,11 @@ Result<Outcome> FoldTrainer::run(const Hooks &hooks)
                     return saved.error();
                 return Outcome::Stopped;
             }
+            const double progress = (static_cast<double>(m_position.epoch)
+                                     + static_cast<double>(m_position.batch)
+                                           / static_cast<double>(steps))
+                                    / static_cast<double>(config.epochs);
+            m_optimiser.setLearningRate(config.learning_rate * scheduled(config, progress));
             try {
                 if (auto done = step(order[static_cast<std::size_t>(m_position.batch)]); !done)
                     return done.error();
