@@ -1,33 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/interchange/csv.h"
 #include "core/protocol/atomic_file.h"
 #include "core/protocol/ids.h"
 #include "core/store/annotations.h"
 #include "core/store/project_impl.h"
 
+#include <sstream>
 #include <unordered_set>
 
 namespace merhan::store {
 
 namespace {
-
-/// A comma and a cell as RFC 4180 has it. What a spreadsheet would run gets a leading ' unless
-/// `raw`.
-void addCell(std::string &line, std::string_view text, bool raw = true)
-{
-    line += ',';
-    std::string cell(text);
-    if (!raw && !cell.empty()
-        && std::string_view("=+-@\t\r").find(cell[0]) != std::string_view::npos)
-        cell.insert(cell.begin(), '\'');
-    if (cell.find_first_of(",\"\r\n") == std::string::npos) {
-        line += cell;
-        return;
-    }
-    line += '"';
-    for (const char c : cell)
-        line += c == '"' ? std::string("\"\"") : std::string(1, c);
-    line += '"';
-}
 
 std::string timeText(std::int64_t ms)
 {
@@ -57,27 +40,23 @@ Result<std::int64_t> writeAnnotationsCsv(const Project &project, const std::file
         stands.insert(all.integer(0));
     }
 
-    std::string text = "annotation,corpus,utterance,annotator,time,field,action,value,previous,"
-                       "replaces,undoes,gesture,blind,model_in_view,stands\n";
+    std::ostringstream text;
+    interchange::CsvWriter csv(text, {.guardFormulas = !raw});
+    for (const char *column :
+         {"annotation", "corpus", "utterance", "annotator", "time", "field", "action", "value",
+          "previous", "replaces", "undoes", "gesture", "blind", "model_in_view", "stands"})
+        csv.text(column);
+    csv.endRecord();
     for (const auto &row : *rows) {
-        std::string line = row.id.hex();
-        addCell(line, row.corpus, raw);
-        addCell(line, row.utteranceId, raw);
-        addCell(line, row.annotator, raw);
-        addCell(line, timeText(row.madeAtMs));
-        addCell(line, keyOf(row.field));
-        addCell(line, keyOf(row.action));
-        addCell(line, plain(row.value), raw);
-        addCell(line, plain(row.previous), raw);
-        addCell(line, row.replaces ? row.replaces->hex() : "");
-        addCell(line, row.undoes ? row.undoes->hex() : "");
-        addCell(line, row.gesture.hex());
-        addCell(line, row.blind ? "1" : "0");
-        addCell(line, row.modelInView ? "1" : "0");
-        addCell(line, stands.contains(row.order) ? "1" : "0");
-        text += line + "\n";
+        csv.text(row.id.hex()).text(row.corpus).text(row.utteranceId).text(row.annotator);
+        csv.text(timeText(row.madeAtMs)).text(keyOf(row.field)).text(keyOf(row.action));
+        csv.text(plain(row.value)).text(plain(row.previous));
+        csv.text(row.replaces ? row.replaces->hex() : "");
+        csv.text(row.undoes ? row.undoes->hex() : "").text(row.gesture.hex());
+        csv.integer(row.blind ? 1 : 0).integer(row.modelInView ? 1 : 0);
+        csv.integer(stands.contains(row.order) ? 1 : 0).endRecord();
     }
-    if (auto done = protocol::writeWhole(file, text); !done)
+    if (auto done = protocol::writeWhole(file, text.str()); !done)
         return done.error();
     return static_cast<std::int64_t>(rows->size());
 }

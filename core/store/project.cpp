@@ -154,6 +154,9 @@ Result<Project> OpenWith::steps(const fs::path &file, const Project::Options &op
         if (auto done = db.execute("PRAGMA synchronous = FULL"); !done)
             return done.error();
     }
+    // The pages of 100,000 utterances, so that looking again reads no file. In KiB.
+    if (auto done = db.execute("PRAGMA cache_size = -65536"); !done)
+        return done.error();
     if (*version < newest) {
         const auto copy = copyToBackups(db, beside(impl->file, ".backups"), "before-migration");
         if (!copy)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/annotations.h"
+#include "core/store/check.h"
 #include "core/store/database.h"
 #include "small_project.h"
 
@@ -272,13 +273,21 @@ private Q_SLOTS:
         VERIFY_RESULT(annotate(*made, says("Ada", 1, {"sad"})));
         VERIFY_RESULT(annotate(*made, says("Bob", 1, {"happy"})));
         VERIFY_RESULT(annotate(*made, says("Ada", 1, {"angry"})));
+        const auto orders = [&made] {
+            std::map<std::string, std::int64_t> found;
+            if (const auto all = standing(*made, 1))
+                for (const auto &one : *all)
+                    found[one.annotator] = one.order;
+            return found;
+        };
+        const std::map<std::string, std::int64_t> first = {{"Ada", 1}, {"Bob", 2}};
         VERIFY_RESULT(undo(*made, "Ada"));
-        const auto all = standing(*made, 1);
-        VERIFY_RESULT(all);
-        std::map<std::string, std::int64_t> orders;
-        for (const auto &one : *all)
-            orders[one.annotator] = one.order;
-        QVERIFY(orders["Ada"] < orders["Bob"]);
+        QCOMPARE(orders(), first);
+        VERIFY_RESULT(annotate(*made, says("Ada", 1, {"neutral"}))); // replaces the undo
+        VERIFY_RESULT(undo(*made, "Ada"));
+        QCOMPARE(orders(), first);
+        VERIFY_RESULT(redo(*made, "Ada"));
+        QCOMPARE(orders().at("Ada"), 5); // "neutral", where it was written
     }
 
     void aBlindPassIsAChainOfItsOwn()
@@ -343,6 +352,9 @@ private Q_SLOTS:
                          found == states[now].end() ? "" : "category=" + found->second);
             }
         }
+        const auto report = check(*made, {.recordings = false});
+        VERIFY_RESULT(report);
+        QVERIFY2(report->whole, report->damage.empty() ? "" : report->damage[0].c_str());
     }
 
     void csvHasEveryRowWithItsHistory()
@@ -359,8 +371,10 @@ private Q_SLOTS:
             QCOMPARE(*rows, 3);
             std::ifstream in(folder / "out.csv");
             std::vector<std::string> lines;
-            for (std::string line; std::getline(in, line);)
-                lines.push_back(line);
+            for (std::string line; std::getline(in, line);) {
+                QVERIFY(line.ends_with('\r'));
+                lines.push_back(line.substr(0, line.size() - 1));
+            }
             QCOMPARE(lines.size(), std::size_t(4));
             QVERIFY(lines[0].starts_with("annotation,corpus,utterance,annotator,time,field,"));
             const std::string name =

@@ -35,7 +35,7 @@ protocol::PredictionRow prediction(const protocol::Dataset &dataset, int index,
     row.endSeconds = item.utterance.endSeconds;
     row.transcript = item.utterance.transcript;
     row.gold = item.label.value_or("");
-    row.probabilities = probabilities(index, seed);
+    row.probabilities = probabilities(split == "test" ? index : index + 2, seed); // told apart
     row.predicted = dataset.classes[static_cast<std::size_t>(protocol::argmax(row.probabilities))];
     row.entropy = protocol::entropyOf(row.probabilities);
     row.split = split;
