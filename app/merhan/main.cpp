@@ -46,25 +46,23 @@ std::string unmarked(std::string value)
 
 int wrongArguments(const CLI::App &app, const CLI::ParseError &error)
 {
+    const auto remaining = app.remaining();
+    const auto option = std::find_if(remaining.begin(), remaining.end(), [](const auto &word) {
+        return word.size() > 1 && word.front() == '-' && word != "--";
+    });
     std::string sentence = error.what();
-    if (error.get_name() == "ExtrasError") {
+    if (option != remaining.end()) {
+        // Before anything else that is wrong: a missing argument may be what it swallowed.
         std::vector<std::string> options;
-        for (const CLI::Option *option : app.get_options())
-            for (const std::string &name : option->get_lnames())
+        for (const CLI::Option *known : app.get_options())
+            for (const std::string &name : known->get_lnames())
                 options.push_back("--" + name);
-        const auto remaining = app.remaining();
-        const auto option = std::find_if(remaining.begin(), remaining.end(), [](const auto &word) {
-            return word.size() > 1 && word.front() == '-';
-        });
-        const std::string word = unmarked(option != remaining.end() ? *option : remaining.front());
-        if (option == remaining.end()) {
-            sentence = "'" + toValidUtf8(word) + "' is one argument too many.";
-        } else {
-            const std::string name = word.substr(0, word.find('='));
-            sentence = "There is no option '" + toValidUtf8(name) + "'.";
-            if (const std::string near = terminal::nearest(name, options); !near.empty())
-                sentence += " Did you mean '" + near + "'?";
-        }
+        const std::string name = unmarked(option->substr(0, option->find('=')));
+        sentence = "There is no option '" + name + "'.";
+        if (const std::string near = terminal::nearest(name, options); !near.empty())
+            sentence += " Did you mean '" + near + "'?";
+    } else if (error.get_name() == "ExtrasError" && !remaining.empty()) {
+        sentence = "'" + unmarked(remaining.front()) + "' is one argument too many.";
     } else {
         std::erase(sentence, kMark);
         if (!sentence.ends_with('.'))

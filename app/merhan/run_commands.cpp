@@ -189,11 +189,8 @@ Action setUpResume(CLI::App &app)
                  "Also when a worker of another machine wrote to it within the last minute");
     app.add_flag("--detach", options->detach,
                  "Start it in the background and return; 'merhan follow' shows it");
-    app.add_flag("--json", options->json, "With --detach: one JSON document");
+    app.add_flag("--json", options->json, "One JSON document: the metrics, or what --detach says");
     return [options] {
-        if (options->json && !options->detach)
-            return wrongUsage("--json needs --detach here: a run's results are read with "
-                              "'merhan evaluate RUN_DIR --json'.");
         const fs::path root = fs::absolute(withoutSlash(options->run));
         const auto inspected = protocol::inspectRun(root);
         if (!inspected)

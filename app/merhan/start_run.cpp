@@ -44,6 +44,8 @@ int startRun(const std::string &command, const protocol::RunFolder &run,
     arguments.insert(arguments.end(), more.begin(), more.end());
     if (!options.detach) {
         terminal::say("Run: " + shown(run.root()));
+        if (options.json)
+            arguments.push_back("--json");
         return becomeWorker(arguments);
     }
     const auto process = startDetached(arguments, run.log());
