@@ -30,7 +30,7 @@ std::size_t distance(std::string_view a, std::string_view b)
 std::string nearest(std::string_view word, const std::vector<std::string> &candidates)
 {
     std::string best;
-    std::size_t least = std::max<std::size_t>(1, word.size() / 3) + 1;
+    std::size_t least = (word.size() + 1) / 3 + 1;
     for (const std::string &candidate : candidates) {
         // The beginning of a longer word is as good as one slip.
         const bool begins = word.size() >= 2 && candidate.starts_with(word);

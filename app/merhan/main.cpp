@@ -61,7 +61,8 @@ int wrongArguments(const CLI::App &app, const CLI::ParseError &error)
         sentence = "There is no option '" + name + "'.";
         if (const std::string near = terminal::nearest(name, options); !near.empty())
             sentence += " Did you mean '" + near + "'?";
-    } else if (error.get_name() == "ExtrasError" && !remaining.empty()) {
+    } else if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::ExtrasError)
+               && !remaining.empty()) {
         sentence = "'" + unmarked(remaining.front()) + "' is one argument too many.";
     } else {
         std::erase(sentence, kMark);
