@@ -5,8 +5,6 @@
 
 namespace merhan::audio::errors {
 
-inline constexpr ErrorCode kUndecodable{
-    "audio_undecodable", "The recording can't be decoded: %1 Convert it to WAV or FLAC."};
 inline constexpr ErrorCode kStretchOutside{
     "audio_stretch_outside", "The recording has no second %1: it is %2 s long."};
 inline constexpr ErrorCode kStretchEmpty{

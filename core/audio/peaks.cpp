@@ -75,6 +75,18 @@ Result<Peaks> Peaks::compute(const std::filesystem::path &recording, std::stop_t
                 }
                 peaks.m_levels[0].push_back(gathered.bucket());
             }
+            if (channels == 1)
+                continue;
+            Gathered mixed;
+            for (sf_count_t f = begin; f < end; ++f) {
+                float sum = 0;
+                for (std::size_t channel = 0; channel < channels; ++channel) {
+                    const float sample = interleaved[static_cast<std::size_t>(f) * channels + channel];
+                    sum += std::isfinite(sample) ? sample : 0.0F;
+                }
+                mixed.add(sum / static_cast<float>(channels));
+            }
+            peaks.m_levels[0].push_back(mixed.bucket());
         }
         peaks.m_frames += got;
         if (got < framesAtOnce)
@@ -88,14 +100,15 @@ Result<Peaks> Peaks::compute(const std::filesystem::path &recording, std::stop_t
 
 void Peaks::addCoarserLevels()
 {
+    const int columns = columnsOf(m_channels);
     for (std::size_t level = 1; level < kBucketFrames.size(); ++level) {
         const std::int64_t ratio = kBucketFrames[level] / kBucketFrames[level - 1];
         const std::int64_t finer = bucketsAt(level - 1, m_frames);
         for (std::int64_t bucket = 0; bucket < bucketsAt(level, m_frames); ++bucket) {
-            for (int channel = 0; channel < m_channels; ++channel) {
+            for (int column = 0; column < columns; ++column) {
                 Gathered gathered;
                 for (std::int64_t i = bucket * ratio; i < std::min(finer, (bucket + 1) * ratio); ++i)
-                    gathered.add(m_levels[level - 1][static_cast<std::size_t>(i * m_channels + channel)],
+                    gathered.add(m_levels[level - 1][static_cast<std::size_t>(i * columns + column)],
                                  std::min(kBucketFrames[level - 1],
                                           m_frames - i * kBucketFrames[level - 1]));
                 m_levels[level].push_back(gathered.bucket());
@@ -109,7 +122,8 @@ Extent Peaks::extent(int channel, std::int64_t begin, std::int64_t end,
 {
     begin = std::max<std::int64_t>(begin, 0);
     end = std::min(end, m_frames);
-    if (begin >= end || channel < 0 || channel >= m_channels)
+    const int columns = columnsOf(m_channels);
+    if (begin >= end || channel < 0 || channel >= columns)
         return {};
     const bool exact = static_cast<std::int64_t>(samples.size()) == m_frames;
     Gathered gathered;
@@ -131,7 +145,7 @@ Extent Peaks::extent(int channel, std::int64_t begin, std::int64_t end,
             continue;
         }
         const std::int64_t bucket = begin / size;
-        gathered.add(m_levels[level][static_cast<std::size_t>(bucket * m_channels + channel)],
+        gathered.add(m_levels[level][static_cast<std::size_t>(bucket * columns + channel)],
                      std::min(next, end) - begin);
         begin = next;
     }

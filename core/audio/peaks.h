@@ -37,18 +37,23 @@ public:
     static Result<Peaks> compute(const std::filesystem::path &recording, std::stop_token stop = {});
 
     int channels() const { return m_channels; }
+    /// Where the average of the channels is found, beside the channels themselves: what decode()
+    /// gives and what is heard.
+    int mix() const { return m_channels > 1 ? m_channels : 0; }
     int sampleRateHz() const { return m_sampleRateHz; }
     std::int64_t frames() const { return m_frames; }
 
     /// Of the frames [begin, end) that there are; silence when there are none. Where an edge lies
     /// inside a bucket of 64, `samples` (all of that channel, when the caller has them) decide, so
-    /// that the answer is exact; without them the whole bucket counts.
+    /// that the answer is exact; without them the whole bucket counts. `channel` may be mix().
     Extent extent(int channel, std::int64_t begin, std::int64_t end,
                   std::span<const float> samples = {}) const;
 
 private:
     friend class PeaksCache;
-    using Level = std::vector<Bucket>; ///< row-major [buckets, channels]
+    using Level = std::vector<Bucket>; ///< row-major [buckets, columns]
+
+    static int columnsOf(int channels) { return channels > 1 ? channels + 1 : 1; }
 
     /// Buckets that `frames` frames fill at a level, the last one perhaps in part.
     static std::int64_t bucketsAt(std::size_t level, std::int64_t frames);

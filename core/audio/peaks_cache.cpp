@@ -23,7 +23,7 @@ namespace fs = std::filesystem;
 namespace {
 
 struct Header {
-    char magic[8] = {'M', 'E', 'R', 'P', 'E', 'A', 'K', '1'};
+    char magic[8] = {'M', 'E', 'R', 'P', 'E', 'A', 'K', '2'};
     std::uint64_t checksum = 0; ///< of what follows but the key, which is compared
     std::int64_t frames = 0;
     std::int32_t channels = 0;
@@ -103,12 +103,14 @@ Result<Peaks> PeaksCache::load(const fs::path &file, const std::string &key)
     Header header;
     in.read(reinterpret_cast<char *>(&header), sizeof header);
     if (!in || std::memcmp(header.magic, Header{}.magic, sizeof header.magic) != 0
-        || header.keyLength != key.size() || header.channels < 1 || header.frames < 1)
+        || header.keyLength != key.size() || header.channels < 1
+        || header.channels > 4096 || header.frames < 1)
         return missing;
     // What the header promises has to be what the file holds, before memory is asked for.
     const auto buckets = static_cast<std::uint64_t>(Peaks::bucketsAt(0, header.frames));
     const std::uint64_t rest = size - sizeof header;
-    const std::uint64_t bytesABucket = sizeof(Peaks::Bucket) * static_cast<std::uint64_t>(header.channels);
+    const std::uint64_t bytesABucket =
+        sizeof(Peaks::Bucket) * static_cast<std::uint64_t>(Peaks::columnsOf(header.channels));
     if (rest < key.size() || (rest - key.size()) % bytesABucket != 0
         || (rest - key.size()) / bytesABucket != buckets)
         return missing;

@@ -16,7 +16,14 @@ struct CloseSound {
     void operator()(SNDFILE *file) const { sf_close(file); }
 };
 
+/// The bytes of a recording as libsndfile is shown them.
+class SoundBytes;
+struct CloseBytes {
+    void operator()(SoundBytes *bytes) const;
+};
+
 struct SoundFile {
+    std::unique_ptr<SoundBytes, CloseBytes> bytes; ///< outlives the handle that reads from it
     std::unique_ptr<SNDFILE, CloseSound> handle;
     SF_INFO info = {};
 };
@@ -24,16 +31,8 @@ struct SoundFile {
 /// Read at once at most, over all channels: a header may promise more than memory holds.
 inline constexpr sf_count_t kValuesAtOnce = 1 << 16;
 
-inline Result<SoundFile> openSound(const std::filesystem::path &file)
-{
-    // Also refuses pipes and folders, which libsndfile would wait for.
-    if (auto facts = readWavFacts(file); !facts)
-        return facts.error();
-    SoundFile sound;
-    sound.handle.reset(sf_open(file.c_str(), SFM_READ, &sound.info));
-    if (!sound.handle || sound.info.channels < 1 || sound.info.samplerate < 1)
-        return Error{&errors::kUndecodable, {sf_strerror(sound.handle.get())}, file};
-    return sound;
-}
+/// Pipes, folders and devices are refused without being read. A wav whose recorder was killed, so
+/// that its sizes are still 0, is read up to its last byte.
+Result<SoundFile> openSound(const std::filesystem::path &file);
 
 } // namespace merhan::audio

@@ -52,6 +52,14 @@ std::vector<float> channelOf(const std::vector<float> &values, std::size_t chann
     return own;
 }
 
+std::vector<float> mixOf(const std::vector<float> &values)
+{
+    std::vector<float> mix;
+    for (std::size_t i = 0; i < values.size(); i += kChannels)
+        mix.push_back((values[i] + values[i + 1]) / 2);
+    return mix;
+}
+
 /// The long way round.
 Extent scanned(const std::vector<float> &samples, std::int64_t begin, std::int64_t end)
 {
@@ -100,8 +108,11 @@ private Q_SLOTS:
         QCOMPARE(peaks->channels(), kChannels);
         QCOMPARE(peaks->sampleRateHz(), 16000);
         std::mt19937 random(5);
-        for (int channel = 0; channel < kChannels; ++channel) {
-            const auto samples = channelOf(m_sound, static_cast<std::size_t>(channel));
+        QCOMPARE(peaks->mix(), kChannels);
+        for (int channel = 0; channel <= kChannels; ++channel) {
+            const auto samples = channel == kChannels
+                                     ? mixOf(m_sound)
+                                     : channelOf(m_sound, static_cast<std::size_t>(channel));
             const auto check = [&](std::int64_t begin, std::int64_t end) {
                 return same(peaks->extent(channel, begin, end, samples), scanned(samples, begin, end));
             };
@@ -134,7 +145,7 @@ private Q_SLOTS:
         QVERIFY(bool(peaks));
         for (const auto &[begin, end] : {std::pair<std::int64_t, std::int64_t>{kFrames, kFrames + 9}, {-9, 0}, {5, 5}, {9, 5}})
             QVERIFY(same(peaks->extent(0, begin, end), Extent{}));
-        QVERIFY(same(peaks->extent(2, 0, 64), Extent{}));
+        QVERIFY(same(peaks->extent(3, 0, 64), Extent{}));
         const auto samples = channelOf(m_sound, 0);
         QVERIFY(same(peaks->extent(0, -100, 100, samples), scanned(samples, 0, 100)));
     }
@@ -209,7 +220,7 @@ private Q_SLOTS:
         const fs::path folder = at("bounded");
         fs::create_directory(folder);
         std::ofstream(folder / "someone's.txt") << std::string(100'000, 'x');
-        const std::int64_t one = 12 * kChannels * (kFrames / 64 + 1) + 1000; // and a little for the header
+        const std::int64_t one = 12 * (kChannels + 1) * (kFrames / 64 + 1) + 1000; // and a little for the header
         const PeaksCache cache(folder, 3 * one);
         for (int i = 0; i < 6; ++i) {
             const fs::path file = at(("many" + std::to_string(i) + ".wav").c_str());

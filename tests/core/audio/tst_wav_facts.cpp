@@ -69,6 +69,10 @@ private Q_SLOTS:
             std::string copy = good;
             return copy.replace(offset, bytes.size(), bytes);
         };
+        // As a recorder leaves it that was killed before it knew how long the sound is.
+        const auto zeroSizes = [](std::string bytes) {
+            return bytes.replace(4, 4, 4, '\0').replace(40, 4, 4, '\0');
+        };
         const auto row = [](const char *name, const std::string &bytes, int frames,
                             const char *error) {
             QTest::newRow(name) << bytes << frames << std::string(error);
@@ -76,6 +80,9 @@ private Q_SLOTS:
         row("cut in the middle", good.substr(0, 44 + 1000), 500, "");
         row("cut inside a sample", good.substr(0, 44 + 1001), 500, "");
         row("RIFF size 0", patched(4, std::string(4, '\0')), 1000, "");
+        row("RIFF and data size 0", zeroSizes(good), 1000, "");
+        row("both 0, cut inside a sample", zeroSizes(good).substr(0, 44 + 1001), 500, "");
+        row("both 0 and no sample", zeroSizes(wavBytes(0)), 0, "wav_no_samples");
         row("data size 4 GiB", patched(40, "\xFF\xFF\xFF\xFF"), 1000, "");
         row("0 bytes", "", 0, "wav_empty");
         row("a header alone", wavBytes(0), 0, "wav_no_samples");
