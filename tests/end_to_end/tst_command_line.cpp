@@ -305,6 +305,7 @@ private Q_SLOTS:
 
     void namesMayBeAnyBytes()
     {
+        write(m_root / "p.csv", "gold,predicted,p_no,p_yes\nno,no,0.9,0.1\n");
         const auto got = shell("set -e; d=$(printf 'gr\\303\\274n\\377'); cp -r corpus \"$d\"\n"
                                "$MERHAN import \"$d/ours.csv\" -p \"$d/ü.merhan\" --json");
         QVERIFY2(got.exitCode == 0, got.all());
