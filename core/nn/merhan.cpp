@@ -271,7 +271,7 @@ Tensor MerHanImpl::pool(const Tensor &joined, const Tensor &mask, const Tensor &
     return gated;
 }
 
-Tensor MerHanImpl::forward(const Batch &batch, Attention *attention)
+Tensor MerHanImpl::forward(const Batch &batch, Attention *attention, Parts *parts)
 {
     const bool masked = !m_config.reference;
     const Tensor audioMask = masked ? batch.audioMask : Tensor();
@@ -325,8 +325,13 @@ Tensor MerHanImpl::forward(const Batch &batch, Attention *attention)
         dropped(pool(joined, mask, residual, attention), m_config.dropout.classifier));
     if (m_config.pooledStatistics) {
         const Tensor vector = (statistics(mfcc, batch) - m_statisticsMean) / m_statisticsDeviation;
-        logits =
-            logits + m_statisticsClassifier->forward(dropped(vector, m_config.dropout.classifier));
+        const Tensor other =
+            m_statisticsClassifier->forward(dropped(vector, m_config.dropout.classifier));
+        if (parts)
+            *parts = {logits, other};
+        logits = (logits + other) / 2;
+    } else if (parts) {
+        *parts = {logits, {}};
     }
     return logits.to(m_classifier->weight.scalar_type());
 }

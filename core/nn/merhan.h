@@ -53,9 +53,17 @@ public:
     /// The configuration must be valid.
     explicit MerHanImpl(const ModelConfig &config);
 
-    /// Logits [B, classes], float32 (float64 for a float64 network). With `attention` also every
+    /// What the two ways to the answer say by themselves, for a loss that teaches each of them: trained
+    /// on their sum alone, the network soon answers the training utterances by heart, and the
+    /// statistics, which generalise better from a few hundred utterances, never learn.
+    struct Parts {
+        torch::Tensor network;    ///< [B, classes]
+        torch::Tensor statistics; ///< [B, classes]; undefined without pooled statistics
+    };
+
+    /// Logits [B, classes], the mean of the two ways where there are both, float32 (float64 for a float64 network). With `attention` also every
     /// attention map, which takes explicit softmaxes instead of fused kernels.
-    torch::Tensor forward(const Batch &batch, Attention *attention = nullptr);
+    torch::Tensor forward(const Batch &batch, Attention *attention = nullptr, Parts *parts = nullptr);
 
     const ModelConfig &config() const { return m_config; }
 

@@ -165,12 +165,18 @@ Result<void> FoldTrainer::step(const std::vector<std::size_t> &rows)
     torch::Tensor loss;
     {
         const Autocast autocast(m_setup.device, m_setup.bfloat16);
-        const torch::Tensor logits = m_model->forward(batch);
-        loss = torch::nn::functional::cross_entropy(
-            logits.to(torch::kFloat32), target,
-            torch::nn::functional::CrossEntropyFuncOptions()
-                .weight(m_classWeights)
-                .label_smoothing(config.label_smoothing));
+        nn::MerHanImpl::Parts parts;
+        m_model->forward(batch, nullptr, &parts);
+        const auto crossEntropy = [&](const torch::Tensor &logits) {
+            return torch::nn::functional::cross_entropy(
+                logits.to(torch::kFloat32), target,
+                torch::nn::functional::CrossEntropyFuncOptions()
+                    .weight(m_classWeights)
+                    .label_smoothing(config.label_smoothing));
+        };
+        loss = crossEntropy(parts.network);
+        if (parts.statistics.defined())
+            loss = (loss + crossEntropy(parts.statistics)) / 2;
     }
     m_optimiser.zeroGradients();
     loss.backward();
