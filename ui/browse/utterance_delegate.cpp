@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/browse/utterance_delegate.h"
+
+#include "ui/browse/utterance_table_model.h"
+#include "ui/common/class_look.h"
+#include "ui/common/palette.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+
+namespace merhan::browse {
+
+namespace {
+
+constexpr int kMargin = 8;
+
+/// A five-pointed star for a mark, in a box of 12.
+QPolygonF star(const QPointF &middle)
+{
+    static const double kPoints[10][2] = {{0, -6},      {1.41, -1.94}, {5.71, -1.85},
+                                          {2.28, 0.74}, {3.53, 4.85},  {0, 2.4},
+                                          {-3.53, 4.85}, {-2.28, 0.74}, {-5.71, -1.85},
+                                          {-1.41, -1.94}};
+    QPolygonF polygon;
+    for (const auto &point : kPoints)
+        polygon << middle + QPointF(point[0], point[1]);
+    return polygon;
+}
+
+void drawNoteSign(QPainter &painter, const QPointF &middle, const QColor &color)
+{
+    painter.setPen(QPen(color, 1));
+    painter.setBrush(Qt::NoBrush);
+    const QRectF box(middle.x() - 4.5, middle.y() - 4.5, 9, 9);
+    painter.drawPolyline(QPolygonF{box.bottomRight() - QPointF(4, 0), box.bottomLeft(),
+                                   box.topLeft(), box.topRight(),
+                                   box.bottomRight() - QPointF(0, 4),
+                                   box.bottomRight() - QPointF(4, 0),
+                                   box.bottomRight() - QPointF(4, 4),
+                                   box.bottomRight() - QPointF(0, 4)});
+}
+
+} // namespace
+
+QSize UtteranceDelegate::sizeHint(const QStyleOptionViewItem &option,
+                                  const QModelIndex &index) const
+{
+    const QString text = index.data(Qt::DisplayRole).toString();
+    int width = option.fontMetrics.horizontalAdvance(text) + 2 * kMargin;
+    if (static_cast<Column>(index.column()) == Column::Label)
+        width += common::kTile + 6;
+    return {width, kRowHeight};
+}
+
+void UtteranceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const common::Colors &colors = common::colorsOf(option.palette);
+    const auto column = static_cast<Column>(index.column());
+    const bool selected = option.state & QStyle::State_Selected;
+    const QRect rect = option.rect;
+    if (selected)
+        painter->fillRect(rect, view && (view->hasFocus() || view->isActiveWindow())
+                                    ? colors.selection
+                                    : colors.inactiveSelection);
+    if (view && view->currentIndex().row() == index.row()
+        && rect.left() == view->visualRect(index.siblingAtColumn(0)).left()
+        && column == Column::Mark)
+        painter->fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), colors.accent);
+
+    if (column == Column::Mark) {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const bool note =
+            !index.siblingAtColumn(static_cast<int>(Column::Note)).data().toString().isEmpty();
+        const bool marked = !index.data(Qt::ToolTipRole).toString().isEmpty();
+        QPointF middle = QRectF(rect).center();
+        if (marked && note)
+            middle.rx() -= 6;
+        if (marked) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(colors.accent);
+            painter->drawPolygon(star(middle));
+            middle.rx() += 13;
+        }
+        if (note)
+            drawNoteSign(*painter, middle, colors.text2);
+        painter->restore();
+        return;
+    }
+
+    const QString text = index.data(Qt::DisplayRole).toString();
+    if (text.isEmpty())
+        return;
+    QRect textRect = rect.adjusted(kMargin, 0, -kMargin, 0);
+    bool secondary = index.data(UtteranceTableModel::SecondaryRole).toBool();
+    if (column == Column::Label) {
+        const QByteArray key = index.data(UtteranceTableModel::KeyRole).toByteArray();
+        const std::string_view view_key(key.constData(), static_cast<std::size_t>(key.size()));
+        const QRect tile(textRect.left(), rect.top() + (rect.height() - common::kTile) / 2,
+                         common::kTile, common::kTile);
+        common::drawTile(*painter, tile, view_key, option.palette, selected);
+        textRect.setLeft(tile.right() + 7);
+        secondary = key.isEmpty();
+    }
+    painter->setPen(secondary ? colors.text2 : colors.text);
+    painter->setFont(option.font);
+    const auto alignment =
+        index.data(Qt::TextAlignmentRole).value<Qt::Alignment>() | Qt::TextSingleLine;
+    painter->drawText(textRect, static_cast<int>(alignment),
+                      option.fontMetrics.elidedText(text.simplified(), Qt::ElideRight,
+                                                    textRect.width()));
+}
+
+} // namespace merhan::browse

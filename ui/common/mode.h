@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/session.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+class QMenu;
+class QSettings;
+
+namespace merhan::common {
+
+/// What a mode and its panels are built from. All outlive it.
+struct Studio {
+    Session *session;
+    QSettings *settings;
+};
+
+/// One entry of the mode rail and the page behind it: a subject of the program (Corpus, Train, …).
+/// It follows the session by its signals, and the current utterance by session->current().
+class Mode : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    /// Goes into the mode header, which is 48 high; owned by the page. nullptr: none.
+    virtual QWidget *header() { return nullptr; }
+    /// The side panel, which F9 shows and hides; nullptr: none.
+    virtual QWidget *sidePanel() { return nullptr; }
+    /// Actions of this mode for the Edit menu, while it is in front.
+    virtual QList<QAction *> editActions() { return {}; }
+    /// Said when the mode comes to the front.
+    virtual void shown() {}
+
+Q_SIGNALS:
+    /// A sentence for the status bar.
+    void said(const QString &sentence);
+};
+
+/// The rail is made from a table of these; what isn't in it isn't in the program.
+struct ModeEntry {
+    const char *key;  ///< for settings
+    const char *name; ///< English, in the translation context "modes"
+    const char *help; ///< a sentence for the start page, in the same context
+    const char *icon; ///< of resources/icons
+    std::function<Mode *(const Studio &, QWidget *parent)> make;
+};
+
+} // namespace merhan::common

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/info.h"
+#include "core/store/label_source.h"
+#include "core/store/writer.h"
+#include "ui/common/current_utterance.h"
+
+#include <QObject>
+
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace merhan::common {
+
+/// An utterance never changes in place: an annotation gives it a new object. So any thread may
+/// read a copy of the vector while the UI thread goes on.
+using Rows = std::vector<std::shared_ptr<const store::UtteranceRow>>;
+
+/// What is read when a project is opened, in one go and off the UI thread.
+struct ProjectData {
+    store::ProjectInfo info;
+    Rows rows; ///< corpus order
+    store::Correctors correctors;
+    std::map<std::string, std::filesystem::path> roots; ///< of the corpora that are where they were
+    std::vector<Error> notices;
+};
+
+/// The open project: one at a time, with its rows in memory and one writer. Lives on the UI thread.
+class Session : public QObject {
+    Q_OBJECT
+public:
+    explicit Session(QObject *parent = nullptr);
+    ~Session() override;
+
+    bool isOpen() const { return m_data != nullptr; }
+    bool isLoading() const { return m_loading; }
+    /// Of the open project, or of the one being opened.
+    const QString &file() const { return m_file; }
+    /// Only while a project is open.
+    const ProjectData &data() const { return *m_data; }
+    const store::LabelSource &labelSource() const { return m_labelSource; }
+    CurrentUtterance *current() { return &m_current; }
+    /// nullptr without a project, or with one that can't be written.
+    store::Writer *writer() { return m_writer.get(); }
+    /// The row of an utterance; −1 when there is none.
+    int rowOf(const QString &corpus, const QString &id) const;
+
+    /// Closes what is open, reads the project on another thread, then opened() or failed().
+    void open(const QString &file);
+    void close();
+    /// Reads the open project again (another program wrote, a corpus was imported).
+    void reload();
+
+Q_SIGNALS:
+    void loadingStarted(const QString &file);
+    void opened();
+    void closed();
+    void failed(const QString &file, const merhan::Error &error);
+    /// The same project was read again.
+    void reloaded();
+
+private:
+    struct Loaded;
+    void take(const QString &file, Result<std::shared_ptr<Loaded>> loaded, bool again);
+
+    QString m_file;
+    bool m_loading = false;
+    int m_generation = 0; ///< of the newest open(): answers of older ones are dropped
+    store::LabelSource m_labelSource;
+    std::unique_ptr<ProjectData> m_data;
+    std::map<std::pair<std::string, std::string>, int> m_rowOf;
+    std::unique_ptr<store::Writer> m_writer;
+    CurrentUtterance m_current;
+};
+
+} // namespace merhan::common
