@@ -50,6 +50,16 @@ std::vector<const PredictionRow *> ordered(const Predictions &predictions)
     return in;
 }
 
+/// Of the probabilities as the file has them, so that whoever computes it again gets the same,
+/// whichever program wrote it.
+double entropyAsWritten(std::span<const double> probabilities)
+{
+    std::vector<double> rounded;
+    for (const double p : probabilities)
+        rounded.push_back(std::round(p * 1e6) / 1e6);
+    return entropyOf(rounded);
+}
+
 } // namespace
 
 std::string toCsv(const Predictions &predictions, PredictionsCsv options)
@@ -71,7 +81,7 @@ std::string toCsv(const Predictions &predictions, PredictionsCsv options)
         csv.text(row->transcript).text(row->gold).text(row->predicted);
         for (const double probability : row->probabilities)
             csv.number(probability, 6);
-        csv.number(row->entropy, 6).text(row->split);
+        csv.number(entropyAsWritten(row->probabilities), 6).text(row->split);
         row->fold ? csv.integer(*row->fold) : csv.empty();
         row->seed ? csv.text(std::to_string(*row->seed)) : csv.empty();
         csv.text(row->run).text(row->protocol);
