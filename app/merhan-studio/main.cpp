@@ -1,39 +1,74 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/browse/corpus_mode.h"
+#include "app/merhan-studio/modes.h"
+#include "ui/common/log.h"
 #include "ui/common/main_window.h"
-#include "ui/common/palette.h"
+#include "ui/common/style.h"
 
 #include <QApplication>
-#include <QLabel>
 #include <QSettings>
-#include <QStyleFactory>
+
+#include <cstdio>
+#include <cstring>
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr const char *kHelp = "merhan-studio [PROJECT.merhan] [--log-to-terminal] [--version]\n";
+
+struct Arguments {
+    QString project;
+    bool logToTerminal = false;
+};
+
+} // namespace
 
 int main(int argc, char **argv)
 {
     using namespace merhan;
-    using namespace Qt::StringLiterals;
+    // Before Qt: neither needs a screen.
+    for (int i = 1; i < argc; ++i) {
+        if (std::strcmp(argv[i], "--version") == 0) {
+            std::fputs("merhan-studio " MERHAN_VERSION "\n", stdout);
+            return 0;
+        }
+        if (std::strcmp(argv[i], "--help") == 0 || std::strcmp(argv[i], "-h") == 0) {
+            std::fputs(kHelp, stdout);
+            return 0;
+        }
+    }
+    // Qt says things before there is an application, too; where the log lies depends on the names.
+    QCoreApplication::setApplicationName(u"merhan-studio"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(MERHAN_VERSION));
+    bool toTerminal = false;
+    for (int i = 1; i < argc; ++i)
+        toTerminal = toTerminal || std::strcmp(argv[i], "--log-to-terminal") == 0;
+    common::startLog(toTerminal);
     QApplication::setHighDpiScaleFactorRoundingPolicy(
         Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication application(argc, argv);
-    QApplication::setApplicationName(u"MER-HAN Studio"_s);
-    QApplication::setOrganizationName(u"merhan-studio"_s);
-    QApplication::setApplicationVersion(QStringLiteral(MERHAN_VERSION));
-    const bool dark = common::desktopIsDark();
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    QApplication::setPalette(common::paletteOf(common::colors(dark)));
+    QApplication::setApplicationDisplayName(u"MER-HAN Studio"_s);
 
-    QSettings settings(QSettings::IniFormat, QSettings::UserScope, u"merhan-studio"_s,
-                       u"studio"_s);
+    Arguments arguments;
+    for (const QString &argument : QApplication::arguments().mid(1)) {
+        if (argument == u"--log-to-terminal"_s)
+            continue;
+        if (argument.startsWith(u'-') || !arguments.project.isEmpty()) {
+            std::fprintf(stderr, "merhan-studio: '%s' isn't understood. %s",
+                         argument.toLocal8Bit().constData(), kHelp);
+            return 2;
+        }
+        arguments.project = argument;
+    }
+
+    QSettings settings(QSettings::IniFormat, QSettings::UserScope, u"merhan-studio"_s, u"studio"_s);
     common::Session session;
     const common::Studio studio{&session, &settings};
-    common::MainWindow window(
-        studio, {{"corpus", QT_TRANSLATE_NOOP("modes", "Corpus"), "", "corpus",
-                  [](const common::Studio &s, QWidget *parent) -> common::Mode * {
-                      return new browse::CorpusMode(s, parent);
-                  }}});
-    window.setStartPage(new QLabel(u"MER-HAN Studio"_s));
+    common::useStyle();
+    common::MainWindow window(studio, studio::modes());
+    window.applyTheme();
     window.show();
-    if (argc > 1)
-        session.open(QString::fromLocal8Bit(argv[1]));
+    if (!arguments.project.isEmpty())
+        window.openFile(arguments.project);
     return QApplication::exec();
 }

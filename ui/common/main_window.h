@@ -2,16 +2,21 @@
 #pragma once
 
 #include "ui/common/mode.h"
+#include "ui/common/palette.h"
 
 #include <QMainWindow>
 
+class QActionGroup;
+class QBoxLayout;
 class QLabel;
 class QStackedWidget;
 
 namespace merhan::common {
 
-/// The window: menu bar, mode rail, the mode in front with its header, the player below,
-/// status bar. Modes are made when they are first shown.
+class ModeRail;
+
+/// The window: menu bar, mode rail, the mode in front, the player below, status bar. Modes are
+/// made when they are first shown.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
@@ -19,17 +24,58 @@ public:
 
     /// Shown while no project is open; set once.
     void setStartPage(QWidget *page);
+    /// What is at the bottom of the window while a project is open; made when the first one is.
+    void setPlayer(std::function<QWidget *(QWidget *parent)> make);
     void setMode(int index);
+    void openFile(const QString &file);
+    /// Follows the settings "theme": "desktop", "light", "dark".
+    void applyTheme();
+
+public Q_SLOTS:
+    void openDialog();
+
+Q_SIGNALS:
+    void importAsked(const QString &source); ///< "": to be asked for
+    void demoAsked();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void makeMenus();
-    void openDialog();
+    void makeSettingsMenu(QMenu *menu);
+    void fillRecent(QMenu *menu);
+    void showState();
+    void about();
+    Mode *current() const;
 
     Studio m_studio;
     std::vector<ModeEntry> m_entries;
     std::vector<Mode *> m_modes;
+    const bool m_desktopIsDark;
+    QMenu *m_settingsMenu;
+    ModeRail *m_rail;
     QStackedWidget *m_pages;
+    QBoxLayout *m_column;
+    QWidget *m_startPage = nullptr;
+    QWidget *m_player = nullptr;
+    std::function<QWidget *(QWidget *)> m_makePlayer;
     QLabel *m_project;
+    QLabel *m_said;
+    QLabel *m_source;
+    QList<QAction *> m_needProject;
 };
+
+/// Projects that were opened: kept in the settings, newest first, at most ten.
+struct RecentProject {
+    QString file;
+    qint64 openedMs = 0;
+    int utterances = 0, annotated = 0, runs = 0;
+};
+QList<RecentProject> recentProjects(const QSettings &settings);
+void rememberProject(QSettings &settings, const RecentProject &project);
+void forgetProject(QSettings &settings, const QString &file);
 
 } // namespace merhan::common

@@ -26,8 +26,6 @@ class Mode : public QWidget {
 public:
     using QWidget::QWidget;
 
-    /// Goes into the mode header, which is 48 high; owned by the page. nullptr: none.
-    virtual QWidget *header() { return nullptr; }
     /// The side panel, which F9 shows and hides; nullptr: none.
     virtual QWidget *sidePanel() { return nullptr; }
     /// Actions of this mode for the Edit menu, while it is in front.

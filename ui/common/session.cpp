@@ -2,16 +2,29 @@
 #include "ui/common/session.h"
 
 #include "core/store/copies.h"
+#include "core/store/errors.h"
 
 #include <QFile>
 #include <QtConcurrentRun>
+
+#include <set>
 
 namespace merhan::common {
 
 struct Session::Loaded {
     std::unique_ptr<ProjectData> data;
     std::map<std::pair<std::string, std::string>, int> rowOf;
+    std::unordered_map<std::int64_t, int> rowOfNumber;
     std::unique_ptr<store::Writer> writer;
+
+    void index()
+    {
+        for (std::size_t i = 0; i < data->rows.size(); ++i) {
+            const store::UtteranceRow &row = *data->rows[i];
+            rowOf[{row.utterance.corpus, row.utterance.id}] = static_cast<int>(i);
+            rowOfNumber[row.number] = static_cast<int>(i);
+        }
+    }
 };
 
 namespace {
@@ -53,10 +66,93 @@ int Session::rowOf(const QString &corpus, const QString &id) const
     return found == m_rowOf.end() ? -1 : found->second;
 }
 
+int Session::rowOfNumber(std::int64_t number) const
+{
+    const auto found = m_rowOfNumber.find(number);
+    return found == m_rowOfNumber.end() ? -1 : found->second;
+}
+
+void Session::annotate(store::Gesture gesture)
+{
+    write([gesture = std::move(gesture)](store::Project &project) {
+        return store::annotate(project, gesture);
+    });
+}
+
+void Session::undo(const QString &annotator)
+{
+    write([name = annotator.toStdString()](store::Project &project) {
+        return store::undo(project, name);
+    });
+}
+
+void Session::redo(const QString &annotator)
+{
+    write([name = annotator.toStdString()](store::Project &project) {
+        return store::redo(project, name);
+    });
+}
+
+/// Once it is on disk, the writer's thread reads what has changed, so that the rows in memory are
+/// what the file says.
+void Session::write(Change change)
+{
+    if (!m_writer) {
+        Q_EMIT gestureFailed(Error{&store::errors::kOpenedReadOnly});
+        return;
+    }
+    struct Answer {
+        store::Written written;
+        std::vector<std::shared_ptr<const store::UtteranceRow>> rows;
+    };
+    Q_EMIT savingChanged(++m_saving);
+    const auto answer = std::make_shared<Answer>();
+    m_writer->submit(
+        [change = std::move(change), answer](store::Project &project) -> Result<void> {
+            auto written = change(project);
+            if (!written)
+                return written.error();
+            answer->written = *std::move(written);
+            std::set<std::int64_t> numbers;
+            for (const store::Annotation &annotation : answer->written.rows)
+                numbers.insert(annotation.utterance);
+            for (const std::int64_t number : numbers)
+                if (auto row = store::utterance(project, number))
+                    answer->rows.push_back(
+                        std::make_shared<const store::UtteranceRow>(*std::move(row)));
+            return {};
+        },
+        [this, answer, project = m_opening](const Result<void> &done) {
+            // The writer is gone before this object is, so `this` is there.
+            QMetaObject::invokeMethod(
+                this,
+                [this, answer, project, done] {
+                    if (project != m_opening)
+                        return; // of a project that was closed since
+                    Q_EMIT savingChanged(--m_saving);
+                    if (!done) {
+                        Q_EMIT gestureFailed(done.error());
+                        return;
+                    }
+                    QList<int> changed;
+                    for (auto &row : answer->rows)
+                        if (const int at = rowOfNumber(row->number); at >= 0) {
+                            m_data->rows[static_cast<std::size_t>(at)] = std::move(row);
+                            changed.append(at);
+                        }
+                    if (!changed.isEmpty())
+                        Q_EMIT rowsChanged(changed);
+                    Q_EMIT gestureSaved(answer->written);
+                },
+                Qt::QueuedConnection);
+        });
+}
+
 void Session::open(const QString &file)
 {
     close();
     m_file = file;
+    ++m_opening;
     m_loading = true;
     Q_EMIT loadingStarted(file);
     const int generation = ++m_generation;
@@ -74,10 +170,7 @@ void Session::open(const QString &file)
         if (!data)
             return data.error();
         loaded->data = *std::move(data);
-        for (std::size_t i = 0; i < loaded->data->rows.size(); ++i) {
-            const corpus::Utterance &utterance = loaded->data->rows[i]->utterance;
-            loaded->rowOf[{utterance.corpus, utterance.id}] = static_cast<int>(i);
-        }
+        loaded->index();
         if (!readOnly) {
             if (const auto copy = store::backUpOnceADay(*project); !copy)
                 loaded->data->notices.push_back(copy.error());
@@ -109,10 +202,7 @@ void Session::reload()
         if (!data)
             return data.error();
         loaded->data = *std::move(data);
-        for (std::size_t i = 0; i < loaded->data->rows.size(); ++i) {
-            const corpus::Utterance &utterance = loaded->data->rows[i]->utterance;
-            loaded->rowOf[{utterance.corpus, utterance.id}] = static_cast<int>(i);
-        }
+        loaded->index();
         return loaded;
     }).then(this, [this, file, generation](Result<std::shared_ptr<Loaded>> loaded) {
         if (generation == m_generation)
@@ -131,6 +221,7 @@ void Session::take(const QString &file, Result<std::shared_ptr<Loaded>> loaded, 
     }
     m_data = std::move((*loaded)->data);
     m_rowOf = std::move((*loaded)->rowOf);
+    m_rowOfNumber = std::move((*loaded)->rowOfNumber);
     if (!again)
         m_writer = std::move((*loaded)->writer);
     if (again)
@@ -150,6 +241,8 @@ void Session::close()
     m_writer.reset();
     m_data.reset();
     m_rowOf.clear();
+    m_rowOfNumber.clear();
+    m_saving = 0;
     Q_EMIT closed();
 }
 

@@ -6,10 +6,13 @@
 #include "core/store/writer.h"
 #include "ui/common/current_utterance.h"
 
+#include <QList>
 #include <QObject>
 
+#include <functional>
 #include <map>
 #include <memory>
+#include <unordered_map>
 #include <vector>
 
 namespace merhan::common {
@@ -47,6 +50,17 @@ public:
     /// The row of an utterance; −1 when there is none.
     int rowOf(const QString &corpus, const QString &id) const;
 
+    /// The row of UtteranceRow::number; −1 when there is none.
+    int rowOfNumber(std::int64_t number) const;
+
+    /// One gesture: on disk when gestureSaved() comes, taken back by undo(). Without a writer,
+    /// or when writing fails, gestureFailed() comes instead.
+    void annotate(store::Gesture gesture);
+    void undo(const QString &annotator);
+    void redo(const QString &annotator);
+    /// Gestures that aren't on disk yet.
+    int saving() const { return m_saving; }
+
     /// Closes what is open, reads the project on another thread, then opened() or failed().
     void open(const QString &file);
     void close();
@@ -60,17 +74,27 @@ Q_SIGNALS:
     void failed(const QString &file, const merhan::Error &error);
     /// The same project was read again.
     void reloaded();
+    /// These have a new object in data().rows.
+    void rowsChanged(const QList<int> &rows);
+    void savingChanged(int gestures);
+    void gestureSaved(const merhan::store::Written &written);
+    void gestureFailed(const merhan::Error &error);
 
 private:
     struct Loaded;
+    using Change = std::function<Result<store::Written>(store::Project &)>;
+    void write(Change change);
     void take(const QString &file, Result<std::shared_ptr<Loaded>> loaded, bool again);
 
     QString m_file;
     bool m_loading = false;
     int m_generation = 0; ///< of the newest open(): answers of older ones are dropped
+    int m_opening = 0;    ///< of the project that is open: answers about another are dropped
     store::LabelSource m_labelSource;
     std::unique_ptr<ProjectData> m_data;
     std::map<std::pair<std::string, std::string>, int> m_rowOf;
+    std::unordered_map<std::int64_t, int> m_rowOfNumber;
+    int m_saving = 0;
     std::unique_ptr<store::Writer> m_writer;
     CurrentUtterance m_current;
 };

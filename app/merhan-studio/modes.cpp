@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/merhan-studio/modes.h"
+
+#include "ui/browse/corpus_mode.h"
+
+#include <QCoreApplication>
+
+namespace merhan::studio {
+
+namespace {
+
+template <typename M>
+common::Mode *make(const common::Studio &studio, QWidget *parent)
+{
+    return new M(studio, parent);
+}
+
+} // namespace
+
+std::vector<common::ModeEntry> modes()
+{
+    return {
+        {"corpus", QT_TRANSLATE_NOOP("modes", "Corpus"),
+         QT_TRANSLATE_NOOP("modes", "Find utterances by anything known about them, and hear them."),
+         "corpus", make<browse::CorpusMode>},
+    };
+}
+
+} // namespace merhan::studio

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/mode.h"
+
+class QButtonGroup;
+class QToolButton;
+
+namespace merhan::common {
+
+/// The modes at the left edge of the window, and the settings below them.
+class ModeRail : public QWidget {
+    Q_OBJECT
+public:
+    ModeRail(const std::vector<ModeEntry> &modes, QMenu *settings, QWidget *parent = nullptr);
+
+    /// −1: none is in front.
+    void setCurrent(int index);
+    /// Without a project there is nothing that a mode could show.
+    void setModesEnabled(bool enabled);
+
+Q_SIGNALS:
+    void chosen(int index);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QButtonGroup *m_buttons;
+};
+
+} // namespace merhan::common
