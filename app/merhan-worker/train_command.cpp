@@ -28,10 +28,10 @@ struct Options {
 
 volatile std::sig_atomic_t signalNumber = 0;
 
-void noteSignal(int number)
+extern "C" void noteSignal(int number)
 {
     if (signalNumber != 0)
-        std::_Exit(128 + number); // asked twice: at once
+        std::_Exit(terminal::kFailed); // asked twice: at once
     signalNumber = number;
 }
 

@@ -10,6 +10,7 @@
 #include "core/protocol/folds.h"
 #include "core/protocol/run_config.h"
 #include "core/protocol/run_folder.h"
+#include "core/protocol/run_size.h"
 #include "core/store/snapshot.h"
 
 #include <CLI/CLI.hpp>
@@ -195,6 +196,30 @@ int refused(const Error &error)
     return usage ? wrongUsage(error) : terminal::failed(error);
 }
 
+std::string megabytes(std::int64_t bytes)
+{
+    return std::to_string((bytes + 999999) / 1000000) + " MB";
+}
+
+/// What the run will need on its disk, and a warning when that isn't there.
+void saySpace(const fs::path &root, const RunConfig &config, const protocol::FoldPlan &plan,
+              const protocol::Dataset &dataset)
+{
+    const auto size = protocol::runSize(config, plan.folds.size(),
+                                        static_cast<std::int64_t>(dataset.classes.size()));
+    terminal::say("Space: about " + megabytes(size.most) + " while it trains, "
+                  + megabytes(size.kept) + " afterwards");
+    fs::path there = root;
+    std::error_code problem;
+    while (!fs::exists(there, problem) && there.has_relative_path())
+        there = there.parent_path();
+    const auto space = fs::space(there, problem);
+    if (!problem && space.available < static_cast<std::uintmax_t>(size.most))
+        terminal::say("Only " + megabytes(static_cast<std::int64_t>(space.available))
+                      + " are free in " + shown(there)
+                      + ": the run will stop and keep its last checkpoint when the disk is full.");
+}
+
 int train(const Options &options)
 {
     auto config = readOptions(options);
@@ -230,8 +255,13 @@ int train(const Options &options)
             terminal::print(jsonOf(*plan, *config, task->dataset, *missing));
         return terminal::kDone;
     }
+    if (plan->withoutAudio > 0)
+        terminal::say("Left out, without a recording: "
+                      + terminal::counted(plan->withoutAudio, "labelled utterance",
+                                          "labelled utterances"));
     const fs::path root = fs::absolute(options.out.empty() ? freeName(task->runs)
                                                            : fs::path(withoutSlash(options.out)));
+    saySpace(root, *config, *plan, task->dataset);
     const auto run = writeRun(root, task->dataset, *config);
     if (!run)
         return terminal::failed(run.error());

@@ -45,12 +45,12 @@ struct RunConfig {
     bool pooled_statistics = true;   ///< mean and deviation over time join the classifier
 
     // Training
-    std::int64_t epochs = 30;
+    std::int64_t epochs = 15;
     std::int64_t batch = 16;
     double learning_rate = 5e-4;
     std::string schedule = "cosine"; ///< of the learning rate: cosine (to 0 at `epochs`), constant
     double weight_decay = 0;
-    std::int64_t patience = 8;       ///< epochs without a better validation score; 0: never stop
+    std::int64_t patience = 6;       ///< epochs without a better validation score; 0: never stop
     double dropout = 0.3;
     double label_smoothing = 0;
     bool class_weights = true;       ///< loss weighted by inverse class frequency

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/protocol/run_config.h"
+#include "core/protocol/run_size.h"
 
 #include <QtTest>
+
+#include <cmath>
 
 using namespace merhan;
 using namespace merhan::protocol;
@@ -104,6 +107,27 @@ private Q_SLOTS:
         QVERIFY(config);
         QCOMPARE(config->epochs, 2);
         QCOMPARE(config->batch, 32);
+    }
+
+    void spaceOfARun_data()
+    {
+        QTest::addColumn<QByteArray>("streams");
+        QTest::addColumn<double>("bytes"); // of model.safetensors, as runs with the defaults wrote it
+        QTest::newRow("both") << QByteArray("both") << 18376104.0;
+        QTest::newRow("audio") << QByteArray("audio") << 13492528.0;
+        QTest::newRow("text") << QByteArray("text") << 2778456.0;
+    }
+    void spaceOfARun()
+    {
+        QFETCH(QByteArray, streams);
+        QFETCH(double, bytes);
+        RunConfig config;
+        config.streams = streams.toStdString();
+        config.seed = "1,2";
+        const RunSize size = runSize(config, 5, 4);
+        QVERIFY2(std::abs(static_cast<double>(size.kept) / (10 * bytes) - 1) < 0.01,
+                 qPrintable(QString::number(size.kept)));
+        QVERIFY(size.most > size.kept);
     }
 
     void severalSeeds()
