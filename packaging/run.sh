@@ -27,18 +27,8 @@ for argument; do
 done
 cd "$here/.."
 
-memory_gb=$(awk '/^MemAvailable/ { print int($2 / 1048576) }' /proc/meminfo)
-jobs=$((memory_gb / 2 < $(nproc) ? memory_gb / 2 : $(nproc)))
-export CMAKE_BUILD_PARALLEL_LEVEL=$((jobs > 0 ? jobs : 1))
-
-# step WHAT COMMAND…: says what it does before, and how long it took after
-step() {
-    local what=$1 start=$SECONDS
-    shift
-    printf '== %s\n' "$what"
-    "$@" || { printf '== %s: failed after %d s\n' "$what" $((SECONDS - start)) >&2; return 1; }
-    printf '== %s: %d s\n' "$what" $((SECONDS - start))
-}
+# shellcheck source=packaging/steps.sh
+. packaging/steps.sh
 there() { printf '== %s: there\n' "$1"; }
 # merhan's exit code 3: done, with items skipped, which its report lists
 merhan() {
