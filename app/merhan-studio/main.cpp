@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/merhan-studio/modes.h"
+#include "ui/browse/import_dialog.h"
+#include "ui/browse/start_page.h"
 #include "ui/common/log.h"
 #include "ui/common/main_window.h"
 #include "ui/common/style.h"
@@ -67,6 +69,32 @@ int main(int argc, char **argv)
     common::useStyle();
     common::MainWindow window(studio, studio::modes());
     window.applyTheme();
+    auto *start = new browse::StartPage(studio, studio::modes());
+    window.setStartPage(start);
+    const auto import = [&](browse::ImportRequest::Kind kind, const QString &source) {
+        auto *dialog = new browse::ImportDialog(kind, source, session.file(), &window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        QObject::connect(dialog, &browse::ImportDialog::imported, &session,
+                         [&session](const QString &project) {
+                             if (session.isOpen() && session.file() == project)
+                                 session.reload();
+                             else
+                                 session.open(project);
+                         });
+        dialog->open();
+    };
+    const auto importCorpus = [&](const QString &source) {
+        import(browse::ImportRequest::Kind::Iemocap, source);
+    };
+    const auto makeDemo = [&] { import(browse::ImportRequest::Kind::Demo, {}); };
+    QObject::connect(start, &browse::StartPage::openAsked, &window, &common::MainWindow::openDialog);
+    QObject::connect(start, &browse::StartPage::projectAsked, &window,
+                     &common::MainWindow::openFile);
+    QObject::connect(start, &browse::StartPage::importAsked, &window,
+                     [importCorpus] { importCorpus({}); });
+    QObject::connect(start, &browse::StartPage::demoAsked, &window, makeDemo);
+    QObject::connect(&window, &common::MainWindow::importAsked, &window, importCorpus);
+    QObject::connect(&window, &common::MainWindow::demoAsked, &window, makeDemo);
     window.show();
     if (!arguments.project.isEmpty())
         window.openFile(arguments.project);

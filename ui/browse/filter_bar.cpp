@@ -16,7 +16,6 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
-#include <QToolButton>
 
 namespace merhan::browse {
 
@@ -42,7 +41,7 @@ int count(const std::vector<std::uint8_t> &rows)
 FilterBar::FilterBar(const UtteranceTableModel *model, QWidget *parent)
     : QWidget(parent), m_model(model), m_search(new QLineEdit), m_chips(new QHBoxLayout),
       m_add(new QPushButton(tr("Filter"))), m_menu(new QMenu(this)), m_count(new QLabel),
-      m_columns(new QToolButton)
+      m_columns(new QPushButton)
 {
     setFixedHeight(48);
     m_search->setPlaceholderText(tr("Search transcripts, ids, notes"));
@@ -60,9 +59,6 @@ FilterBar::FilterBar(const UtteranceTableModel *model, QWidget *parent)
     m_columns->setToolTip(tr("Choose columns"));
     m_columns->setAccessibleName(tr("Choose columns"));
     m_columns->setFixedSize(28, 28);
-    m_columns->setPopupMode(QToolButton::InstantPopup);
-    m_columns->setAutoRaise(true);
-    m_columns->setFocusPolicy(Qt::TabFocus);
     m_count->setTextFormat(Qt::RichText);
 
     auto *layout = new QHBoxLayout(this);
@@ -112,7 +108,11 @@ void FilterBar::focusSearch()
 
 void FilterBar::setColumnMenu(QMenu *menu)
 {
-    m_columns->setMenu(menu);
+    connect(m_columns, &QPushButton::clicked, menu, [this, menu] {
+        const QSize size = menu->sizeHint();
+        menu->popup(m_columns->mapToGlobal(
+            QPoint(m_columns->width() - size.width(), m_columns->height() + 2)));
+    });
 }
 
 void FilterBar::setFilter(const UtteranceFilter &filter)

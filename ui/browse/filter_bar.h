@@ -10,7 +10,6 @@ class QLabel;
 class QLineEdit;
 class QMenu;
 class QPushButton;
-class QToolButton;
 
 namespace merhan::browse {
 
@@ -49,7 +48,7 @@ private:
     QPushButton *m_add;
     QMenu *m_menu;
     QLabel *m_count;
-    QToolButton *m_columns;
+    QPushButton *m_columns;
 };
 
 } // namespace merhan::browse

@@ -2,6 +2,7 @@
 #include "ui/common/main_window.h"
 
 #include "ui/common/mode_rail.h"
+#include "ui/common/recent_projects.h"
 #include "ui/common/text.h"
 
 #include <QActionGroup>

@@ -68,14 +68,4 @@ private:
     QList<QAction *> m_needProject;
 };
 
-/// Projects that were opened: kept in the settings, newest first, at most ten.
-struct RecentProject {
-    QString file;
-    qint64 openedMs = 0;
-    int utterances = 0, annotated = 0, runs = 0;
-};
-QList<RecentProject> recentProjects(const QSettings &settings);
-void rememberProject(QSettings &settings, const RecentProject &project);
-void forgetProject(QSettings &settings, const QString &file);
-
 } // namespace merhan::common

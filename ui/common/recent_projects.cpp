@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/common/main_window.h"
+#include "ui/common/recent_projects.h"
 
 #include <QSettings>
 

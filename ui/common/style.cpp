@@ -230,6 +230,17 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
 {
     const Colors &c = colorsOf(option->palette);
     switch (element) {
+    case CE_PushButtonBevel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            const bool quiet = button->features & QStyleOptionButton::Flat
+                               && !(button->state & (State_Sunken | State_On | State_HasFocus))
+                               && !(button->state & State_MouseOver
+                                    && button->state & State_Enabled);
+            if (!quiet)
+                buttonPanel(*painter, *option, widget);
+            return;
+        }
+        break;
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             QStyleOptionButton copy(*button);
@@ -399,8 +410,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_PushButton:
         result.setHeight(28);
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-            button && button->features & QStyleOptionButton::HasMenu)
-            result.rwidth() += 12;
+            button && !button->text.isEmpty())
+            result.rwidth() += button->features & QStyleOptionButton::HasMenu ? 4 : 14;
         break;
     case CT_ComboBox:
     case CT_LineEdit:
@@ -453,6 +464,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
                      QStyleHintReturn *returnData) const
 {
     switch (hint) {
+    case SH_UnderlineShortcut: // Alt works without; the line would be the only one in the window
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
         return 0;
