@@ -41,6 +41,17 @@ std::vector<char *> pointers(std::vector<std::string> &words)
     return list;
 }
 
+/// The worker's path in front of its arguments, and its environment: OpenMP's threads are to sleep
+/// while they wait. Where cores are shared, spinning ones turn half a second into half a minute.
+std::vector<std::string> commandLine(const fs::path &worker,
+                                     const std::vector<std::string> &arguments)
+{
+    ::setenv("OMP_WAIT_POLICY", "passive", /*overwrite=*/0);
+    std::vector<std::string> words{worker.string()};
+    words.insert(words.end(), arguments.begin(), arguments.end());
+    return words;
+}
+
 [[noreturn]] void childOf(const char *program, char *const *words, int log, int report)
 {
     ::setsid();
@@ -82,8 +93,7 @@ int becomeWorker(const std::vector<std::string> &arguments)
     const auto worker = findWorker();
     if (!worker)
         return terminal::failed(worker.error());
-    std::vector<std::string> words{worker->string()};
-    words.insert(words.end(), arguments.begin(), arguments.end());
+    std::vector<std::string> words = commandLine(*worker, arguments);
     ::signal(SIGPIPE, SIG_DFL); // an ignored signal would stay ignored
     ::execv(worker->c_str(), pointers(words).data());
     return terminal::failed(Error{&kWorkerUnusable, {std::strerror(errno)}, *worker});
@@ -94,8 +104,7 @@ Result<int> startDetached(const std::vector<std::string> &arguments, const fs::p
     const auto worker = findWorker();
     if (!worker)
         return worker.error();
-    std::vector<std::string> words{worker->string()};
-    words.insert(words.end(), arguments.begin(), arguments.end());
+    std::vector<std::string> words = commandLine(*worker, arguments);
     const auto list = pointers(words);
 
     const int file = ::open(log.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0666);

@@ -75,6 +75,8 @@ void setUpTorch(const protocol::RunConfig &config, torch::Device device)
     const bool deterministic = config.deterministic == "on"
                                || (config.deterministic == "auto" && device.is_cpu());
     at::globalContext().setDeterministicAlgorithms(deterministic, /*warn_only=*/true);
+    // Else every new tensor would first be filled with NaN, to show reads of what nobody wrote.
+    at::globalContext().setDeterministicFillUninitializedMemory(false);
     if (deterministic)
         at::globalContext().setBenchmarkCuDNN(false);
     // TF32 rounds products to 10 bits: only where reduced precision was asked for.
