@@ -12,6 +12,8 @@ if(MERHAN_WERROR)
     target_compile_options(merhan_flags INTERFACE -Werror)
 endif()
 if(MERHAN_SANITIZE)
+    # The sanitizers' own code hides from GCC that a value was set (GCC's manual, -fsanitize).
+    target_compile_options(merhan_flags INTERFACE -Wno-maybe-uninitialized)
     string(REPLACE ";" "," merhan_sanitizers "${MERHAN_SANITIZE}")
     add_compile_options(-fsanitize=${merhan_sanitizers} -fno-omit-frame-pointer
                         -fno-sanitize-recover=all)
