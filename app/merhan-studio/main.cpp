@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/merhan-studio/modes.h"
+#include "app/merhan-studio/player_link.h"
 #include "ui/browse/import_dialog.h"
 #include "ui/browse/start_page.h"
 #include "ui/common/log.h"
 #include "ui/common/main_window.h"
 #include "ui/common/style.h"
+#include "ui/common/translations.h"
+#include "ui/player/player_panel.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -64,6 +67,7 @@ int main(int argc, char **argv)
     }
 
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, u"merhan-studio"_s, u"studio"_s);
+    common::useLanguage(settings.value(u"language"_s).toString());
     common::Session session;
     const common::Studio studio{&session, &settings};
     common::useStyle();
@@ -95,6 +99,9 @@ int main(int argc, char **argv)
     QObject::connect(start, &browse::StartPage::demoAsked, &window, makeDemo);
     QObject::connect(&window, &common::MainWindow::importAsked, &window, importCorpus);
     QObject::connect(&window, &common::MainWindow::demoAsked, &window, makeDemo);
+    window.setPlayer([studio](QWidget *parent) -> QWidget * {
+        return studio::makePlayer(studio, parent);
+    });
     window.show();
     if (!arguments.project.isEmpty())
         window.openFile(arguments.project);

@@ -354,7 +354,7 @@ void CorpusMode::addNote()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Note"));
     dialog->setLabelText(
-        tr("A note for %n utterances", nullptr, static_cast<int>(m_table->selectedSourceRows().size())));
+        tr("A note for %Ln utterances", nullptr, static_cast<int>(m_table->selectedSourceRows().size())));
     dialog->setOkButtonText(tr("Save note"));
     dialog->setCancelButtonText(tr("Cancel"));
     connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &text) {

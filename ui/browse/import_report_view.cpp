@@ -171,7 +171,7 @@ ImportReportView::ImportReportView(QWidget *parent)
         const int all = m_problems->rowCount();
         const int seen = proxy->rowCount();
         m_count->setText(seen == all
-                             ? tr("<b>%n</b> problems", nullptr, all)
+                             ? tr("<b>%Ln</b> problems", nullptr, all)
                              : tr("<b>%1</b> of %2 problems").arg(common::number(seen), common::number(all)));
     };
     connect(proxy, &QAbstractItemModel::modelReset, this, count);

@@ -200,7 +200,7 @@ StartPage::StartPage(const common::Studio &studio, const std::vector<common::Mod
     auto *import = new StartButton(u"import"_s, tr("Import a corpus…"),
                                    tr("IEMOCAP or a CSV list of recordings"), u"Ctrl+I"_s);
     auto *demo = new StartButton(u"wave"_s, tr("Make the demo corpus…"),
-                                 tr("Small; made on this computer in seconds"), {});
+                                 tr("Made on this computer in seconds"), {});
     connect(open, &QAbstractButton::clicked, this, &StartPage::openAsked);
     connect(import, &QAbstractButton::clicked, this, &StartPage::importAsked);
     connect(demo, &QAbstractButton::clicked, this, &StartPage::demoAsked);
@@ -248,6 +248,7 @@ StartPage::StartPage(const common::Studio &studio, const std::vector<common::Mod
         auto *text = label(QCoreApplication::translate("modes", mode.help), 12, false, true);
         text->setWordWrap(true);
         text->setFixedWidth(168);
+        text->setFixedHeight(text->heightForWidth(168)); // the rows above know no height for width
         auto *one = new QVBoxLayout;
         one->setSpacing(4);
         one->addLayout(head);
@@ -340,11 +341,11 @@ void StartPage::showRecent()
             m_recent->addWidget(new Divider);
         const QString path = common::shownPath(common::toPath(project.file));
         const bool there = QFileInfo::exists(project.file);
-        QString facts = path + u"  ·  "_s + tr("%n utterances", nullptr, project.utterances);
+        QString facts = path + u"  ·  "_s + tr("%Ln utterances", nullptr, project.utterances);
         if (project.annotated > 0)
-            facts += u" · "_s + tr("%n annotated", nullptr, project.annotated);
+            facts += u" · "_s + tr("%Ln annotated", nullptr, project.annotated);
         if (project.runs > 0)
-            facts += u" · "_s + tr("%n runs", nullptr, project.runs);
+            facts += u" · "_s + tr("%Ln runs", nullptr, project.runs);
         auto *button =
             new RecentButton(project, there ? facts : tr("Not found: %1").arg(path));
         connect(button, &QAbstractButton::clicked, this,

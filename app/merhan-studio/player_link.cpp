@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/merhan-studio/player_link.h"
+
+#include "ui/common/text.h"
+#include "ui/player/player_panel.h"
+#include "ui/player/sound_module.h"
+
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTimer>
+
+namespace merhan::studio {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Which dialog the player has.
+struct Shown {
+    std::string corpus, session, dialog, alone; ///< alone: the id, where there is no dialog
+    bool operator==(const Shown &) const = default;
+};
+
+Shown shownOf(const corpus::Utterance &u)
+{
+    return {u.corpus, u.session, u.dialog, u.dialog.empty() ? u.id : std::string()};
+}
+
+std::vector<player::Turn> turnsOf(const common::Session &session, const Shown &shown)
+{
+    std::vector<player::Turn> turns;
+    const common::ProjectData &project = session.data();
+    for (const auto &row : project.rows) {
+        const corpus::Utterance &u = row->utterance;
+        if (shownOf(u) != shown)
+            continue;
+        const store::LabelAnswer label =
+            store::labelOf(*row, session.labelSource(), project.correctors);
+        turns.push_back({.id = QString::fromStdString(u.id),
+                         .speaker = QString::fromStdString(u.speaker),
+                         .startSeconds = u.startSeconds,
+                         .endSeconds = u.endSeconds,
+                         .label = QString::fromStdString(label.key),
+                         .wav = u.wav,
+                         .clipStartSeconds = u.clipStartSeconds,
+                         .clipEndSeconds = u.clipEndSeconds,
+                         .durationSeconds = u.durationSeconds(),
+                         .transcript = QString::fromStdString(u.transcript)});
+    }
+    return turns;
+}
+
+} // namespace
+
+player::PlayerPanel *makePlayer(const common::Studio &studio, QWidget *window)
+{
+    const QString cache = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
+    auto *panel = new player::PlayerPanel(
+        {.peaksFolder = common::toPath(cache + u"/peaks"_s), .sound = player::systemSound()}, window);
+    panel->listenToKeysOf(window);
+    common::Session *session = studio.session;
+    QSettings *settings = studio.settings;
+    panel->setAutoplay(settings->value(u"player/autoplay"_s, false).toBool());
+    panel->setVolume(settings->value(u"player/volume"_s, 0.7).toDouble());
+    QObject::connect(panel, &player::PlayerPanel::autoplayChanged, panel, [settings](bool on) {
+        settings->setValue(u"player/autoplay"_s, on);
+    });
+    QObject::connect(panel, &player::PlayerPanel::volumeChanged, panel, [settings](double volume) {
+        settings->setValue(u"player/volume"_s, volume);
+    });
+
+    const auto shown = std::make_shared<Shown>();
+    const auto follow = [=] {
+        const common::CurrentUtterance *current = session->current();
+        const int at = session->isOpen() ? session->rowOf(current->corpus(), current->id()) : -1;
+        if (at < 0) {
+            *shown = {};
+            panel->clear();
+            return;
+        }
+        const common::ProjectData &project = session->data();
+        const corpus::Utterance &u = project.rows[static_cast<std::size_t>(at)]->utterance;
+        const QString id = QString::fromStdString(u.id);
+        if (shownOf(u) == *shown) {
+            panel->setCurrent(id);
+            return;
+        }
+        *shown = shownOf(u);
+        const auto root = project.roots.find(u.corpus);
+        panel->setDialog(root == project.roots.end() ? std::filesystem::path() : root->second,
+                         turnsOf(*session, *shown), id);
+    };
+    QObject::connect(session->current(), &common::CurrentUtterance::currentChanged, panel, follow);
+    QObject::connect(session, &common::Session::reloaded, panel, [=] {
+        *shown = {};
+        follow();
+    });
+    QObject::connect(session, &common::Session::rowsChanged, panel, [=](const QList<int> &rows) {
+        for (const int row : rows)
+            if (shownOf(session->data().rows[static_cast<std::size_t>(row)]->utterance) == *shown) {
+                panel->updateTurns(turnsOf(*session, *shown));
+                return;
+            }
+    });
+    QObject::connect(panel, &player::PlayerPanel::currentChanged, session,
+                     [=](const QString &id) {
+                         session->current()->set(QString::fromStdString(shown->corpus), id);
+                     });
+    follow();
+    QTimer::singleShot(0, panel, [panel] { panel->prepareSound(); });
+    return panel;
+}
+
+} // namespace merhan::studio
