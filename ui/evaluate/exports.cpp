@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/evaluate/exports.h"
+
+#include "core/interchange/csv.h"
+#include "core/protocol/atomic_file.h"
+#include "ui/common/palette.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QPainter>
+#include <QSvgGenerator>
+
+#include <cmath>
+#include <sstream>
+
+namespace merhan::evaluate {
+
+namespace {
+
+constexpr int kMargin = 16;
+constexpr int kDecimals = 6;
+
+/// As it stands on a page: nothing is focused, nothing is picked.
+MatrixPicture forPaper(MatrixPicture picture)
+{
+    picture.palette = common::paletteOf(common::colors(false));
+    picture.current.reset();
+    picture.focused = false;
+    return picture;
+}
+
+QSize sizeOf(const MatrixPicture &picture)
+{
+    return QSize(picture.width + 2 * kMargin, picture.height() + 2 * kMargin);
+}
+
+void paintPage(QPainter &painter, const MatrixPicture &picture)
+{
+    painter.fillRect(QRect(QPoint(), sizeOf(picture)), Qt::white);
+    painter.translate(kMargin, kMargin);
+    picture.paint(painter);
+}
+
+Result<void> write(const std::filesystem::path &file, const QByteArray &bytes)
+{
+    return protocol::writeWhole(file, std::string_view(bytes.constData(),
+                                                       static_cast<std::size_t>(bytes.size())));
+}
+
+/// Whose labels the numbers are of.
+std::string labelsOf(const RunEvaluation &evaluation, Against against)
+{
+    if (against == Against::Snapshot)
+        return "the run's own";
+    store::TodaysAnswers said;
+    said.changed = evaluation.changed;
+    said.changedModelInView = evaluation.changedModelInView;
+    return "today's: " + said.sentence();
+}
+
+} // namespace
+
+Result<void> writeMatrixPng(MatrixPicture picture, const std::filesystem::path &file, double scale)
+{
+    picture = forPaper(std::move(picture));
+    QImage image(sizeOf(picture) * scale, QImage::Format_RGB32);
+    image.setDevicePixelRatio(scale);
+    QPainter painter(&image);
+    paintPage(painter, picture);
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return write(file, bytes);
+}
+
+Result<void> writeMatrixSvg(MatrixPicture picture, const std::filesystem::path &file)
+{
+    picture = forPaper(std::move(picture));
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator svg;
+    svg.setOutputDevice(&buffer);
+    svg.setSize(sizeOf(picture));
+    svg.setViewBox(QRect(QPoint(), sizeOf(picture)));
+    QPainter painter(&svg);
+    paintPage(painter, picture);
+    painter.end();
+    return write(file, bytes);
+}
+
+Result<void> writeFigures(const RunEvaluation &evaluation, Against against,
+                          const std::filesystem::path &file)
+{
+    std::ostringstream out;
+    interchange::CsvWriter csv(out);
+    for (const char *name : {"run", "fold", "seed", "tested_on", "utterances", "war", "uar",
+                             "macro_f1", "weighted_f1", "labels", "protocol"})
+        csv.text(name);
+    csv.endRecord();
+    const auto add = [&](const Scope &scope, const evaluation::Metrics &metrics) {
+        csv.text(evaluation.run.name);
+        scope.fold ? csv.integer(*scope.fold) : csv.text("all");
+        scope.seed ? csv.integer(static_cast<std::int64_t>(*scope.seed)) : csv.text("all");
+        csv.text(scope.fold ? evaluation.testedOn(scope.fold) : std::string());
+        csv.integer(metrics.count);
+        for (const double figure : {metrics.war, metrics.uar, metrics.macroF1, metrics.weightedF1})
+            csv.number(figure, kDecimals);
+        csv.text(labelsOf(evaluation, against)).text(evaluation.run.protocol).endRecord();
+    };
+    if (const auto &report = evaluation.report(against)) {
+        for (const evaluation::FoldScore &fold : report->folds)
+            add({fold.fold, fold.seed}, fold.score.metrics);
+        add({}, report->pooled.metrics);
+    }
+    return protocol::writeWhole(file, out.str());
+}
+
+Result<void> writeClasses(const RunEvaluation &evaluation, const Scope &scope, Against against,
+                          const std::filesystem::path &file)
+{
+    std::ostringstream out;
+    interchange::CsvWriter csv(out);
+    for (const char *name : {"class", "precision", "recall", "f1", "support"})
+        csv.text(name);
+    for (const std::string &key : evaluation.run.classes)
+        csv.text("predicted_" + key);
+    csv.text("labels").text("protocol").endRecord();
+    const auto &report = evaluation.report(against);
+    if (const evaluation::Score *score = report ? scoreOf(*report, scope) : nullptr)
+        for (std::size_t i = 0; i < evaluation.run.classes.size(); ++i) {
+            const evaluation::ClassMetrics &one = score->metrics.perClass[i];
+            csv.text(evaluation.run.classes[i]);
+            csv.number(one.precision, kDecimals).number(one.recall, kDecimals);
+            csv.number(one.f1, kDecimals).integer(one.support);
+            for (const std::int64_t count : score->metrics.confusionMatrix[i])
+                csv.integer(count);
+            csv.text(labelsOf(evaluation, against)).text(evaluation.run.protocol).endRecord();
+        }
+    return protocol::writeWhole(file, out.str());
+}
+
+} // namespace merhan::evaluate

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/evaluate/matrix_picture.h"
+
+#include <filesystem>
+
+namespace merhan::evaluate {
+
+/// The confusion matrix at `scale` times the size it has on the screen. Light, whatever the theme:
+/// it is for a page.
+Result<void> writeMatrixPng(MatrixPicture picture, const std::filesystem::path &file,
+                            double scale = 2);
+Result<void> writeMatrixSvg(MatrixPicture picture, const std::filesystem::path &file);
+
+/// A row a fold and seed, and one of all answers: counts, metrics as parts of 1, protocol, and
+/// whose labels they are of.
+Result<void> writeFigures(const RunEvaluation &evaluation, Against against,
+                          const std::filesystem::path &file);
+
+/// A row a class: precision, recall, F1, count, then its row of the confusion matrix.
+Result<void> writeClasses(const RunEvaluation &evaluation, const Scope &scope, Against against,
+                          const std::filesystem::path &file);
+
+} // namespace merhan::evaluate

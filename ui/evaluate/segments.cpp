@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/evaluate/segments.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace merhan::evaluate {
+
+Segments::Segments(const QStringList &words, QWidget *parent)
+    : QWidget(parent), m_group(new QButtonGroup(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    for (const QString &word : words) {
+        auto *button = new QPushButton(word);
+        button->setCheckable(true);
+        button->setFixedHeight(24);
+        m_group->addButton(button, static_cast<int>(m_group->buttons().size()));
+        layout->addWidget(button);
+    }
+    m_group->setExclusive(true);
+    m_group->button(0)->setChecked(true);
+}
+
+} // namespace merhan::evaluate

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QButtonGroup;
+
+namespace merhan::evaluate {
+
+/// A few words of which one is chosen, side by side. The ids of the group are their places.
+class Segments : public QWidget {
+    Q_OBJECT
+public:
+    explicit Segments(const QStringList &words, QWidget *parent = nullptr);
+    QButtonGroup *group() const { return m_group; }
+
+private:
+    QButtonGroup *m_group;
+};
+
+} // namespace merhan::evaluate
