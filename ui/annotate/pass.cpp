@@ -1,0 +1,426 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/annotate/pass.h"
+
+#include "core/store/errors.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace merhan::annotate {
+
+Pass::Pass(common::Session *session, QObject *parent) : QObject(parent), m_session(session)
+{
+    m_savingBefore = session->saving();
+    for (int i = 0; i < m_savingBefore; ++i)
+        m_tickets.push_back({});
+    connect(session, &common::Session::savingChanged, this, [this](int saving) {
+        // Somebody else's gesture (the table's, say) has its place in the row of answers, too.
+        if (saving > m_savingBefore && !m_asking)
+            m_tickets.push_back({});
+        m_savingBefore = saving;
+    });
+    connect(session, &common::Session::gestureSaved, this,
+            [this](const store::Written &written) { settled(written, std::nullopt); });
+    connect(session, &common::Session::gestureFailed, this,
+            [this](const Error &error) { settled(std::nullopt, error); });
+    connect(session, &common::Session::rowsChanged, this, [this](const QList<int> &rows) {
+        for (const int at : rows)
+            refresh(m_session->data().rows[static_cast<std::size_t>(at)]->number);
+    });
+    connect(session, &common::Session::opened, this, &Pass::readProject);
+    connect(session, &common::Session::reloaded, this, &Pass::readProject);
+    connect(session, &common::Session::closed, this, [this] {
+        m_tickets.clear();
+        m_savingBefore = 0;
+        forgetPending();
+        m_takingBack = 0;
+        m_waiting.clear();
+        m_failures.clear();
+        m_queue = Queue();
+        m_pace = Pace();
+        count();
+        m_lastPlace = -1;
+        Q_EMIT failuresChanged();
+        Q_EMIT queueChanged();
+        placeChanged(-1);
+    });
+    connect(session->current(), &common::CurrentUtterance::currentChanged, this,
+            [this](const QString &corpus, const QString &id) {
+                const int at = m_session->rowOf(corpus, id);
+                placeChanged(at < 0 ? -1 : m_queue.placeOf(numberAt(at)));
+            });
+    if (session->isOpen())
+        readProject();
+}
+
+void Pass::setAnnotator(const QString &name)
+{
+    if (name == m_annotator)
+        return;
+    m_annotator = name;
+    forgetPending();
+    m_pace = Pace();
+    if (m_session->isOpen())
+        buildQueue();
+    Q_EMIT answersChanged();
+}
+
+void Pass::setBlind(bool blind)
+{
+    if (blind == m_blind)
+        return;
+    m_blind = blind;
+    forgetPending();
+    if (m_session->isOpen())
+        buildQueue();
+    Q_EMIT answersChanged();
+}
+
+void Pass::setQueue(Scope scope, std::optional<std::uint32_t> seed)
+{
+    m_scope = scope;
+    m_seed = seed;
+    if (m_session->isOpen())
+        buildQueue();
+}
+
+void Pass::readProject()
+{
+    buildQueue();
+    Q_EMIT answersChanged();
+}
+
+std::int64_t Pass::numberAt(int row) const
+{
+    return m_session->data().rows[static_cast<std::size_t>(row)]->number;
+}
+
+/// What was given for another annotator or pass says nothing of this one.
+void Pass::forgetPending()
+{
+    m_pending.clear();
+    ++m_pass;
+}
+
+void Pass::buildQueue()
+{
+    std::vector<std::int64_t> numbers;
+    for (const auto &one : m_session->data().rows) {
+        const Answer said = m_scope == Scope::All ? Answer() : answer(one->number);
+        if (!one->vanished
+            && (m_scope == Scope::All || (m_scope == Scope::Unanswered && !said.given())
+                || (m_scope == Scope::Later && said.later)))
+            numbers.push_back(one->number);
+    }
+    m_queue = Queue(std::move(numbers), m_seed);
+    count();
+    // The current utterance stays where it is in the queue; else the first that has no answer.
+    const common::CurrentUtterance *at = m_session->current();
+    const int known = m_session->rowOf(at->corpus(), at->id());
+    const int place = known < 0 ? -1 : m_queue.placeOf(numberAt(known));
+    m_place = m_lastPlace = place;
+    Q_EMIT queueChanged();
+    placeChanged(place);
+    if (place < 0 && m_queue.size() > 0 && !goToUnanswered())
+        goTo(0);
+}
+
+void Pass::count()
+{
+    m_states.clear();
+    m_answered = m_later = 0;
+    m_states.reserve(static_cast<std::size_t>(m_queue.size()));
+    for (int i = 0; i < m_queue.size(); ++i) {
+        const Answer said = answer(m_queue.at(i));
+        m_states.push_back({said.given(), said.later});
+        m_answered += said.given();
+        m_later += said.later;
+    }
+}
+
+void Pass::refresh(std::int64_t number)
+{
+    if (const int place = m_queue.placeOf(number); place >= 0) {
+        State &state = m_states[static_cast<std::size_t>(place)];
+        const Answer said = answer(number);
+        m_answered += said.given() - state.given;
+        m_later += said.later - state.later;
+        state = {said.given(), said.later};
+    }
+    Q_EMIT answerChanged(number);
+}
+
+void Pass::placeChanged(int place)
+{
+    m_place = place;
+    if (place >= 0)
+        m_lastPlace = place;
+    const store::UtteranceRow *now = current();
+    const corpus::Dimensions said = now ? answer(now->number).dimensions : corpus::Dimensions();
+    m_dimension = !said.valence ? 0 : !said.activation ? 1 : !said.dominance ? 2 : 3;
+    Q_EMIT currentChanged();
+}
+
+void Pass::goTo(int place)
+{
+    if (place < 0 || place >= m_queue.size() || place == m_place)
+        return;
+    if (const store::UtteranceRow *to = row(m_queue.at(place)))
+        m_session->current()->set(QString::fromStdString(to->utterance.corpus),
+                                  QString::fromStdString(to->utterance.id));
+}
+
+void Pass::next()
+{
+    if (!waits([this] { next(); }))
+        goTo(m_lastPlace + 1);
+}
+
+void Pass::previous()
+{
+    if (!waits([this] { previous(); }))
+        goTo(m_place < 0 ? m_lastPlace : m_place - 1);
+}
+
+bool Pass::goToUnanswered()
+{
+    for (int i = 0; i < m_queue.size(); ++i)
+        if (!answer(m_queue.at(i)).given()) {
+            goTo(i);
+            return true;
+        }
+    return false;
+}
+
+const store::UtteranceRow *Pass::row(std::int64_t number) const
+{
+    if (!m_session->isOpen())
+        return nullptr;
+    const int at = m_session->rowOfNumber(number);
+    return at < 0 ? nullptr : m_session->data().rows[static_cast<std::size_t>(at)].get();
+}
+
+const store::UtteranceRow *Pass::current() const
+{
+    if (!m_session->isOpen())
+        return nullptr;
+    const common::CurrentUtterance *at = m_session->current();
+    const int known = m_session->rowOf(at->corpus(), at->id());
+    return known < 0 ? nullptr : m_session->data().rows[static_cast<std::size_t>(known)].get();
+}
+
+Answer Pass::answer(std::int64_t number) const
+{
+    if (const auto pending = m_pending.find(number); pending != m_pending.end())
+        return pending->second.answer;
+    const store::UtteranceRow *of = row(number);
+    return of ? answerOf(*of, m_annotator.toStdString(), m_blind) : Answer();
+}
+
+bool Pass::waits(std::function<void()> key)
+{
+    if (m_takingBack == 0)
+        return false;
+    m_waiting.push_back(std::move(key));
+    return true;
+}
+
+void Pass::label(const std::string &key, bool add)
+{
+    const store::UtteranceRow *of = current();
+    if (!of || waits([this, key, add] { label(key, add); }))
+        return;
+    std::vector<std::string> labels{key};
+    if (add) {
+        const Answer said = answer(of->number);
+        labels = said.kind == Answer::Kind::Labels ? said.labels : std::vector<std::string>();
+        if (said.has(key))
+            labels.erase(std::find(labels.begin(), labels.end(), key));
+        else
+            labels.push_back(key);
+    }
+    say(store::Field::Category, labels.empty() ? store::Value() : store::Value(labels), !add);
+}
+
+void Pass::cantTell()
+{
+    if (!waits([this] { cantTell(); }))
+        say(store::Field::CantTell, true, true);
+}
+
+void Pass::badAudio()
+{
+    if (!waits([this] { badAudio(); }))
+        say(store::Field::BadAudio, true, true);
+}
+
+void Pass::toggleLater()
+{
+    const store::UtteranceRow *of = current();
+    if (!of || waits([this] { toggleLater(); }))
+        return;
+    const bool later = !answer(of->number).later;
+    say(store::Field::Later, later ? store::Value(true) : store::Value(), later);
+}
+
+void Pass::digit(int value)
+{
+    if (!waits([this, value] { digit(value); }))
+        setDimension(m_dimension > 2 ? 0 : m_dimension, value);
+}
+
+void Pass::setDimension(int dimension, int value)
+{
+    const store::UtteranceRow *of = current();
+    if (!of || waits([this, dimension, value] { setDimension(dimension, value); }))
+        return;
+    corpus::Dimensions said = answer(of->number).dimensions;
+    (dimension == 0   ? said.valence
+     : dimension == 1 ? said.activation
+                      : said.dominance) = value;
+    m_dimension = dimension + 1;
+    say(store::Field::Dimensions, said, false);
+    Q_EMIT dimensionChanged();
+}
+
+void Pass::stepBack()
+{
+    if (waits([this] { stepBack(); }))
+        return;
+    m_dimension = std::max(0, m_dimension - 1);
+    Q_EMIT dimensionChanged();
+}
+
+void Pass::note(const QString &text)
+{
+    const store::UtteranceRow *of = current();
+    if (!of || waits([this, text] { note(text); }))
+        return;
+    const std::string now = text.trimmed().toStdString();
+    if (now != answer(of->number).note)
+        say(store::Field::Note, now.empty() ? store::Value() : store::Value(now), false);
+}
+
+void Pass::say(store::Field field, store::Value value, bool goOn)
+{
+    const store::UtteranceRow *of = current();
+    if (!of || m_annotator.trimmed().isEmpty())
+        return;
+    if (goOn && field != store::Field::Later)
+        m_pace.answered(QDateTime::currentMSecsSinceEpoch());
+    store::Gesture gesture;
+    gesture.annotator = m_annotator.toStdString();
+    gesture.blind = m_blind;
+    gesture.modelInView = m_modelInView && !m_blind;
+    gesture.changes.push_back({of->number, field, std::move(value)});
+    submit(std::move(gesture));
+    if (goOn && m_goesOn)
+        next();
+}
+
+void Pass::submit(store::Gesture gesture)
+{
+    if (!m_session->writer()) {
+        m_failures.push_back({{}, Error{&store::errors::kOpenedReadOnly}, std::move(gesture)});
+        Q_EMIT failuresChanged();
+        return;
+    }
+    // Another annotator's, tried again after a failure, isn't shown in this pass.
+    const bool ours = gesture.annotator == m_annotator.toStdString() && gesture.blind == m_blind;
+    if (ours)
+        for (const store::Change &change : gesture.changes) {
+            Answer said = answer(change.utterance);
+            said.apply(change);
+            Pending &pending = m_pending[change.utterance];
+            pending.answer = std::move(said);
+            ++pending.gestures;
+            refresh(change.utterance);
+        }
+    m_tickets.push_back({Sort::Gesture, ours ? m_pass : -1, gesture});
+    m_asking = true;
+    m_session->annotate(std::move(gesture));
+    m_asking = false;
+}
+
+void Pass::undo()
+{
+    takeBack(false);
+}
+
+void Pass::redo()
+{
+    takeBack(true);
+}
+
+void Pass::takeBack(bool redo)
+{
+    if (m_annotator.trimmed().isEmpty() || !m_session->writer())
+        return;
+    if (waits([this, redo] { takeBack(redo); }))
+        return;
+    ++m_takingBack;
+    m_tickets.push_back({Sort::TakeBack, m_pass, {}});
+    m_asking = true;
+    redo ? m_session->redo(m_annotator) : m_session->undo(m_annotator);
+    m_asking = false;
+}
+
+void Pass::settled(const std::optional<store::Written> &written, const std::optional<Error> &error)
+{
+    if (m_tickets.empty())
+        return;
+    const Ticket ticket = std::move(m_tickets.front());
+    m_tickets.pop_front();
+    if (ticket.sort == Sort::Foreign)
+        return;
+    for (const store::Change &change : ticket.gesture.changes) {
+        const auto pending = m_pending.find(change.utterance);
+        if (ticket.pass == m_pass && pending != m_pending.end()
+            && --pending->second.gestures == 0)
+            m_pending.erase(pending);
+        refresh(change.utterance);
+    }
+    if (error) {
+        const store::UtteranceRow *of =
+            ticket.gesture.changes.empty() ? nullptr : row(ticket.gesture.changes[0].utterance);
+        m_failures.push_back({of ? QString::fromStdString(of->utterance.id) : QString(), *error,
+                              ticket.gesture});
+        Q_EMIT failuresChanged();
+    }
+    if (ticket.sort == Sort::TakeBack) {
+        --m_takingBack;
+        if (written) {
+            // Where it happened must be seen.
+            if (!written->rows.empty())
+                if (const int place = m_queue.placeOf(written->rows[0].utterance); place >= 0) {
+                    goTo(place);
+                    placeChanged(place);
+                }
+            Q_EMIT tookBack(*written);
+        }
+        while (m_takingBack == 0 && !m_waiting.empty()) {
+            const auto key = std::move(m_waiting.front());
+            m_waiting.pop_front();
+            key();
+        }
+    }
+    if (written)
+        Q_EMIT committed(*written);
+}
+
+void Pass::tryAgain()
+{
+    for (Failure &failure : std::exchange(m_failures, {}))
+        if (!failure.gesture.changes.empty())
+            submit(std::move(failure.gesture));
+    Q_EMIT failuresChanged();
+}
+
+void Pass::dismissFailures()
+{
+    m_failures.clear();
+    Q_EMIT failuresChanged();
+}
+
+} // namespace merhan::annotate
