@@ -302,6 +302,7 @@ void CorpusMode::take(const UtteranceFilter &filter)
             m_model->rows()[static_cast<std::size_t>(m_model->sourceRow(0))]->utterance.session);
     if (m_model->rowCount() > 0)
         m_tree->select(corpus, session, dialog);
+    followCurrent(); // shown again, it is the table's current row again
 }
 
 void CorpusMode::followCurrent()

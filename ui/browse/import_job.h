@@ -21,7 +21,7 @@ struct ImportRequest {
     std::filesystem::path source;
     /// Made when it isn't there.
     std::filesystem::path project;
-    std::string name; ///< of the corpus; "": after its folder
+    std::string name = {}; ///< of the corpus; "": after its folder
 };
 
 struct ImportOutcome {

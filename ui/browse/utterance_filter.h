@@ -11,12 +11,12 @@ namespace merhan::browse {
 /// What the table shows. Everything given must hold; of a set, one of its names. An empty set
 /// asks nothing.
 struct UtteranceFilter {
-    std::string text; ///< every word of it occurs in id, transcript or note
-    std::set<std::string> labels; ///< "" for unlabelled
-    std::set<std::string> corpora, sessions, dialogs, speakers;
-    std::set<corpus::Scenario> scenarios;
-    std::optional<double> shortestSeconds, longestSeconds;   ///< both included
-    std::optional<double> leastAgreement, greatestAgreement; ///< 0 … 1, both included
+    std::string text = {}; ///< every word of it occurs in id, transcript or note
+    std::set<std::string> labels = {}; ///< "" for unlabelled
+    std::set<std::string> corpora = {}, sessions = {}, dialogs = {}, speakers = {};
+    std::set<corpus::Scenario> scenarios = {};
+    std::optional<double> shortestSeconds = {}, longestSeconds = {};   ///< both included
+    std::optional<double> leastAgreement = {}, greatestAgreement = {}; ///< 0 … 1, both included
     bool markedOnly = false;
     bool annotatedOnly = false; ///< the label comes from a person's annotation
     bool operator==(const UtteranceFilter &) const = default;

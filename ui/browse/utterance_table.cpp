@@ -37,7 +37,7 @@ int widthOf(const QFontMetrics &metrics, Column column)
     case Column::Dialog:
         return text(u"Ses05F_script01_1"_s);
     case Column::Label:
-        return text(u"no majority"_s) + 24;
+        return std::max(text(UtteranceTableModel::tr("no majority")), text(u"frustrated"_s)) + 24;
     case Column::LabelSource:
     case Column::Corpus:
     case Column::Scenario:
@@ -47,7 +47,7 @@ int widthOf(const QFontMetrics &metrics, Column column)
     case Column::Duration:
         return text(u"34.12"_s);
     case Column::Votes:
-        return text(u"N N N N"_s);
+        return text(u"N N N NN"_s);
     case Column::Valence:
     case Column::Activation:
     case Column::Dominance:

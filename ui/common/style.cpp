@@ -349,6 +349,23 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
             return;
         }
     }
+    if (control == CC_Slider) {
+        const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        if (slider && slider->orientation == Qt::Horizontal) {
+            const QRect handle = proxy()->subControlRect(CC_Slider, option, SC_SliderHandle, widget);
+            QRect groove(option->rect.left() + 2, option->rect.center().y() - 1,
+                         option->rect.width() - 4, 4);
+            box(*painter, groove, c.inactiveSelection, {}, 1, 2);
+            groove.setRight(handle.center().x());
+            const bool enabled = option->state & State_Enabled;
+            box(*painter, groove, enabled ? c.accent : c.text3, {}, 1, 2);
+            const QRect knob(handle.center().x() - 6, option->rect.center().y() - 5, 13, 13);
+            box(*painter, knob, c.raised, enabled ? c.fieldEdge : c.text3, 1, 6.5);
+            if (enabled && option->state & State_HasFocus)
+                box(*painter, knob.adjusted(-1, -1, 1, 1), {}, c.accent, 2, 7.5);
+            return;
+        }
+    }
     if (control == CC_ScrollBar) {
         const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
         const bool tall = bar && bar->orientation == Qt::Vertical;
@@ -411,7 +428,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         result.setHeight(28);
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
             button && !button->text.isEmpty())
-            result.rwidth() += button->features & QStyleOptionButton::HasMenu ? 4 : 14;
+            result.rwidth() += button->features & QStyleOptionButton::HasMenu ? 16 : 14;
         break;
     case CT_ComboBox:
     case CT_LineEdit:

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window, offscreen: opens a project that the test makes, lists it, filters, labels, undoes.
+#include "app/merhan-studio/modes.h"
+#include "tests/ui/browse/some_rows.h"
+#include "ui/browse/corpus_mode.h"
+#include "ui/browse/import_dialog.h"
+#include "ui/browse/start_page.h"
+#include "ui/browse/utterance_table.h"
+#include "ui/browse/utterance_table_model.h"
+#include "ui/common/chip.h"
+#include "ui/common/main_window.h"
+#include "ui/common/style.h"
+#include "ui/common/text.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace merhan;
+using namespace merhan::browse;
+using namespace Qt::StringLiterals;
+
+class TestWindow : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString m_project;
+
+    /// Every control that can take the focus or be clicked has something to be called by.
+    static QStringList nameless(QWidget *root)
+    {
+        QStringList found;
+        for (QWidget *widget : root->findChildren<QWidget *>()) {
+            const bool control = qobject_cast<QAbstractButton *>(widget)
+                                 || qobject_cast<QLineEdit *>(widget)
+                                 || qobject_cast<QComboBox *>(widget)
+                                 || qobject_cast<QAbstractItemView *>(widget)
+                                 || qobject_cast<common::Chip *>(widget);
+            if (!control || widget->objectName().startsWith(u"qt_"_s))
+                continue;
+            if (QString::fromLatin1(widget->metaObject()->className()).startsWith(u"QHeaderView"_s)
+                || QString::fromLatin1(widget->metaObject()->className())
+                       .startsWith(u"QLineEditIconButton"_s)
+                || QString::fromLatin1(widget->metaObject()->className())
+                       .startsWith(u"QTableCornerButton"_s))
+                continue;
+            const QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+            if (!interface || interface->text(QAccessible::Name).isEmpty())
+                found << u"%1 in %2"_s.arg(
+                    QString::fromLatin1(widget->metaObject()->className()),
+                    QString::fromLatin1(widget->parentWidget()->metaObject()->className()));
+        }
+        return found;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        common::useStyle();
+        m_project = m_folder.filePath(u"made.merhan"_s);
+        auto project = store::Project::create(common::toPath(m_project));
+        QVERIFY(project);
+        corpus::ImportedCorpus imported;
+        imported.name = "made";
+        imported.root = common::toPath(m_folder.path());
+        imported.utterances = tests::someUtterances(120);
+        QVERIFY(store::importCorpus(*project, imported, "csv"));
+    }
+
+    void opensListsLabels()
+    {
+        QSettings settings(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        settings.setValue(u"annotator"_s, u"R2"_s);
+        common::Session session;
+        const common::Studio studio{&session, &settings};
+        common::MainWindow window(studio, studio::modes());
+        window.setStartPage(new StartPage(studio, studio::modes()));
+        window.show();
+        QCOMPARE(nameless(&window), QStringList());
+
+        QSignalSpy opened(&session, &common::Session::opened);
+        window.openFile(m_project);
+        QVERIFY(opened.wait(10000));
+        auto *mode = window.findChild<CorpusMode *>();
+        QVERIFY(mode);
+        QTRY_COMPARE(mode->model()->rowCount(), 120);
+        QCOMPARE(nameless(&window), QStringList());
+        // The first is current, for the player too.
+        QCOMPARE(session.current()->id(), QString::fromStdString(tests::someUtterances(1)[0].id));
+
+        auto *search = mode->findChild<QLineEdit *>();
+        QTest::keyClicks(search, u"joking"_s);
+        QCOMPARE(mode->model()->rowCount(), 30);
+        search->clear();
+        QCOMPARE(mode->model()->rowCount(), 120);
+
+        // J goes on; who follows the current utterance hears of it.
+        QSignalSpy current(session.current(), &common::CurrentUtterance::currentChanged);
+        mode->table()->setFocus();
+        QTest::keyClick(mode->table(), Qt::Key_J);
+        QCOMPARE(current.count(), 1);
+        session.current()->set(u"made"_s, current[0][1].toString());
+
+        QSignalSpy saved(&session, &common::Session::gestureSaved);
+        store::Gesture gesture;
+        gesture.annotator = "R2";
+        gesture.changes.push_back({session.data().rows[5]->number, store::Field::Category,
+                                   std::vector<std::string>{"fearful"}});
+        session.annotate(gesture);
+        QVERIFY(saved.wait(5000));
+        const QModelIndex label = mode->model()->index(5, static_cast<int>(Column::Label));
+        QCOMPARE(label.data(UtteranceTableModel::KeyRole).toByteArray(), QByteArray("fearful"));
+        session.undo(u"R2"_s);
+        QVERIFY(saved.wait(5000));
+        QVERIFY(label.data(UtteranceTableModel::KeyRole).toByteArray() != "fearful");
+        QCOMPARE(session.saving(), 0);
+
+        session.close();
+        QCOMPARE(mode->model()->rowCount(), 0);
+        QVERIFY(window.findChild<StartPage *>()->isVisible());
+    }
+
+    void aFileThatIsNoProjectIsSaid()
+    {
+        QFile file(m_folder.filePath(u"no.merhan"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("not a project at all, but some text that is long enough to look at");
+        file.close();
+        common::Session session;
+        QSignalSpy failed(&session, &common::Session::failed);
+        session.open(file.fileName());
+        QVERIFY(failed.wait(5000));
+        QVERIFY(!session.isOpen());
+    }
+
+    void importsATable()
+    {
+        QFile table(m_folder.filePath(u"list.csv"_s));
+        QVERIFY(table.open(QIODevice::WriteOnly));
+        table.write("path,text,label,speaker\nmissing.wav,Hello there,sad,A\n");
+        table.close();
+        ImportJob job;
+        std::optional<Result<ImportOutcome>> outcome;
+        connect(&job, &ImportJob::finished, this,
+                [&](const Result<ImportOutcome> &result) { outcome = result; });
+        job.start({.kind = ImportRequest::Kind::Table,
+                   .source = common::toPath(table.fileName()),
+                   .project = common::toPath(m_folder.filePath(u"list.merhan"_s))});
+        QTRY_VERIFY(outcome);
+        QVERIFY(*outcome);
+        QCOMPARE((*outcome)->changes.added, 1);
+        QVERIFY(!(*outcome)->report.problems.empty()); // the recording isn't there
+
+        ImportDialog dialog(ImportRequest::Kind::Table, table.fileName(), {});
+        QCOMPARE(nameless(&dialog), QStringList());
+    }
+
+    void aStoppedImportLeavesNothing()
+    {
+        std::stop_source stop;
+        stop.request_stop();
+        const QString project = m_folder.filePath(u"stopped.merhan"_s);
+        const auto outcome = import({.kind = ImportRequest::Kind::Table,
+                                     .source = common::toPath(m_folder.filePath(u"list.csv"_s)),
+                                     .project = common::toPath(project)},
+                                    stop.get_token(), {});
+        QVERIFY(!outcome);
+        QVERIFY(outcome.error().is(errors::kCancelled));
+        QVERIFY(!QFile::exists(project));
+    }
+};
+
+QTEST_MAIN(TestWindow)
+#include "tst_window.moc"
