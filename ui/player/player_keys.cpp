@@ -64,7 +64,8 @@ bool PlayerKeys::isForUs(const QKeyEvent &event, QWidget *focus) const
         return false;
     const bool arrow = event.key() == Qt::Key_Left || event.key() == Qt::Key_Right;
     if (arrow && !(event.modifiers() & Qt::ControlModifier)
-        && isOneOf<QAbstractItemView, QAbstractSlider, QTabBar>(focus))
+        && (isOneOf<QAbstractItemView, QAbstractSlider, QTabBar>(focus)
+            || focus->property("merhanTakesArrows").toBool()))
         return false;
     return !(event.key() == Qt::Key_Space && isOneOf<QAbstractButton>(focus));
 }

@@ -2,7 +2,6 @@
 #include "ui/player/waveform_renderer.h"
 
 #include <QPainter>
-#include <QPolygonF>
 
 #include <algorithm>
 #include <cmath>
@@ -21,31 +20,34 @@ constexpr float kQuietest = 0.02F;
 /// Of the half height, for the loudest sample.
 constexpr double kFill = 0.92;
 
-void drawSamples(QImage &image, const SoundTrack &track, const TimeAxis &axis,
-                 const common::Colors &colors, double middle, double scale)
-{
-    const int rate = track.sampleRateHz();
-    const auto first = static_cast<std::int64_t>(std::floor(axis.beginSeconds() * rate)) - 1;
-    const auto last = static_cast<std::int64_t>(std::ceil(axis.endSeconds() * rate)) + 1;
-    std::vector<float> samples(static_cast<std::size_t>(last - first + 1));
-    track.read(first, samples);
-    QPolygonF line;
-    for (std::size_t i = 0; i < samples.size(); ++i) {
-        const double seconds = static_cast<double>(first + static_cast<std::int64_t>(i)) / rate;
-        line << QPointF(axis.xFor(seconds) * axis.devicePixelRatio() - axis.deviceLeft() + 0.5,
-                        middle - static_cast<double>(samples[i]) * scale);
+/// Device-independent pixels a sample from which each is a dot on the line.
+constexpr double kDotFrom = 5;
+
+/// Samples from one before the view to one behind it, and the frame of the first.
+struct InView {
+    std::int64_t first = 0;
+    std::vector<float> samples;
+
+    InView(const SoundTrack &track, const TimeAxis &axis)
+    {
+        const int rate = track.sampleRateHz();
+        first = static_cast<std::int64_t>(std::floor(axis.beginSeconds() * rate)) - 2;
+        const auto last = static_cast<std::int64_t>(std::ceil(axis.endSeconds() * rate)) + 2;
+        samples.resize(static_cast<std::size_t>(last - first + 1));
+        track.read(first, samples);
     }
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colors.waveCore, axis.devicePixelRatio()));
-    painter.drawPolyline(line);
-    if (axis.secondsPerColumn() * rate > 1.0 / (5 * axis.devicePixelRatio()))
-        return;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colors.waveCore);
-    for (const QPointF &point : line)
-        painter.drawEllipse(point, 2 * axis.devicePixelRatio(), 2 * axis.devicePixelRatio());
-}
+    /// Between samples, on the straight line from one to the next.
+    float at(double frame) const
+    {
+        const double place = std::clamp(frame - static_cast<double>(first), 0.0,
+                                        static_cast<double>(samples.size() - 1));
+        const auto before = static_cast<std::size_t>(place);
+        const auto after = std::min(before + 1, samples.size() - 1);
+        return static_cast<float>(std::lerp(static_cast<double>(samples[before]),
+                                            static_cast<double>(samples[after]),
+                                            place - std::floor(place)));
+    }
+};
 
 } // namespace
 
@@ -62,11 +64,6 @@ QImage renderWaveform(const SoundTrack &track, const TimeAxis &axis, int deviceH
     const double step = axis.secondsPerColumn();
     const int line = std::max(1, static_cast<int>(axis.devicePixelRatio()));
     const int lineTop = deviceHeight / 2 - line / 2;
-    if (step * track.sampleRateHz() < 1) {
-        drawSamples(image, track, axis, colors, middle, scale);
-        return image;
-    }
-
     // Column c covers [c·step, (c+1)·step) whatever is in view, so scrolling changes no column.
     // Rows beyond the line of silence, so that what is too quiet to be seen is just that line.
     const auto rowsOf = [&](float value) {
@@ -74,20 +71,35 @@ QImage renderWaveform(const SoundTrack &track, const TimeAxis &axis, int deviceH
     };
     std::vector<Bar> bars(static_cast<std::size_t>(columns));
     audio::Extent before;
+    // Some columns have no sample of their own: there the line between two counts.
+    std::optional<InView> view;
+    if (step * track.sampleRateHz() < 2)
+        view.emplace(track, axis);
     for (int i = -1; i < columns; ++i) {
         const auto column = static_cast<double>(axis.firstColumn() + i);
         audio::Extent extent = track.extent(column * step, (column + 1) * step);
+        if (view) {
+            const float edge = view->at(column * step * track.sampleRateHz());
+            const bool none = extent.rms == 0 && extent.highest == 0 && extent.lowest == 0;
+            extent.highest = none ? edge : std::max(extent.highest, edge);
+            extent.lowest = none ? edge : std::min(extent.lowest, edge);
+        }
         const audio::Extent own = extent;
         if (i >= 0) {
             // Joined to its neighbour, so that a steep slope has no holes.
             extent.highest = std::max(extent.highest, before.lowest);
             extent.lowest = std::min(extent.lowest, before.highest);
             Bar &bar = bars[static_cast<std::size_t>(i)];
-            bar.top = std::max(std::min(lineTop - rowsOf(extent.highest), lineTop), 0);
-            bar.bottom = std::min(std::max(lineTop + line - rowsOf(extent.lowest), lineTop + line),
-                                  deviceHeight);
+            bar.top = std::max(lineTop - rowsOf(extent.highest), 0);
+            bar.bottom = std::min(lineTop + line - rowsOf(extent.lowest), deviceHeight);
+            if (!view) { // many samples: filled to the line of silence
+                bar.top = std::min(bar.top, lineTop);
+                bar.bottom = std::max(bar.bottom, lineTop + line);
+            }
             const double from = column * step;
-            if (current && from + step > current->first && from < current->second) {
+            if (view)
+                bar.coreTop = bar.top, bar.coreBottom = bar.bottom;
+            else if (current && from + step > current->first && from < current->second) {
                 bar.coreTop = std::max(bar.top, lineTop - rowsOf(own.rms));
                 bar.coreBottom = std::min(bar.bottom, lineTop + line + rowsOf(own.rms));
             }
@@ -104,6 +116,16 @@ QImage renderWaveform(const SoundTrack &track, const TimeAxis &axis, int deviceH
                 pixels[x] = core;
             else if (y >= bar.top && y < bar.bottom)
                 pixels[x] = peaks;
+        }
+    }
+    if (view && 1 / (step * track.sampleRateHz()) >= kDotFrom * axis.devicePixelRatio()) {
+        QPainter painter(&image);
+        for (std::size_t i = 0; i < view->samples.size(); ++i) {
+            const double seconds = static_cast<double>(view->first + static_cast<std::int64_t>(i))
+                                   / track.sampleRateHz();
+            const auto x = static_cast<int>(axis.deviceXFor(seconds)) - axis.deviceLeft();
+            painter.fillRect(x - line, lineTop - rowsOf(view->samples[i]) - line, 3 * line, 3 * line,
+                             colors.waveCore);
         }
     }
     return image;
