@@ -34,6 +34,8 @@ namespace {
 constexpr int kMonitorHz = 48000;
 constexpr int kTrackHz = 16000;
 constexpr double kClickEverySeconds = 0.25;
+/// What lies before the first click.
+constexpr double kLeadSeconds = 0.03;
 
 /// The monitor, sample by sample, with the time of its first.
 class Monitor {
@@ -156,7 +158,7 @@ int main(int argc, char **argv)
     std::vector<double> keyToPipe;
     std::vector<double> playheadError;
     for (int round = 0; round < rounds; ++round) {
-        const double from = kClickEverySeconds * (1 + round % 7); // a click first of all
+        const double from = kClickEverySeconds * (1 + round % 7) - kLeadSeconds;
         const double pressed = clock();
         engine.play(from, from + 2);
         std::vector<std::pair<double, double>> shown; // clock, position
@@ -170,11 +172,11 @@ int main(int argc, char **argv)
         const auto clicks = monitor.clicks(pressed - 0.1);
         if (clicks.empty() || problem != SoundProblem::None)
             continue;
-        keyToSound.push_back(clicks.front().heard - pressed);
-        keyToPipe.push_back(clicks.front().arrived - pressed);
+        keyToSound.push_back(clicks.front().heard - kLeadSeconds - pressed);
+        keyToPipe.push_back(clicks.front().arrived - kLeadSeconds - pressed);
         for (std::size_t i = 1; i < clicks.size(); ++i) {
             const double heard = clicks[i].heard;
-            const double truth = from + kClickEverySeconds * static_cast<double>(i);
+            const double truth = from + kLeadSeconds + kClickEverySeconds * static_cast<double>(i);
             // The position shown around that moment, between two looks at it.
             for (std::size_t j = 1; j < shown.size(); ++j) {
                 const auto &[before, positionBefore] = shown[j - 1];
