@@ -20,6 +20,7 @@ ConfusionMatrixView::ConfusionMatrixView(QWidget *parent) : QWidget(parent)
     }();
     static_cast<void>(kInstalled);
     setFocusPolicy(Qt::StrongFocus);
+    setProperty("merhanTakesArrows", true); // the player leaves them here
     setAccessibleName(tr("Confusion matrix"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }

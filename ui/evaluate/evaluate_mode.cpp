@@ -39,7 +39,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kHeaderBar = 48, kListBar = 40;
-constexpr int kLeft = 456, kLeftNarrow = 420, kNarrow = 1250;
+constexpr int kLeft = 456, kNarrow = 1300;
 constexpr int kSlowMs = 150;
 
 QFrame *line(Qt::Orientation orientation)
@@ -315,10 +315,8 @@ QWidget *EvaluateMode::makeListPart()
     header->resizeSection(AnswerTableModel::Speaker, width(u"Spk0"_s));
     header->resizeSection(AnswerTableModel::Start, width(u"10:00.0"_s, 22));
     header->resizeSection(AnswerTableModel::Duration, width(u"34.12"_s, 22));
-    header->resizeSection(AnswerTableModel::Label, width(u"frustrated"_s, 42));
-    header->resizeSection(AnswerTableModel::Predicted, width(u"≠ frustrated"_s, 42));
-    header->resizeSection(AnswerTableModel::Confidence, width(tr("p predicted"), 34));
-    header->resizeSection(AnswerTableModel::PLabel, width(tr("p label"), 34));
+    header->resizeSection(AnswerTableModel::Confidence, width(tr("p predicted"), 30));
+    header->resizeSection(AnswerTableModel::PLabel, width(tr("p label"), 30));
     header->resizeSection(AnswerTableModel::Fold, width(tr("Fold"), 30));
     header->resizeSection(AnswerTableModel::Seed, width(tr("Seed"), 30));
     header->setSectionResizeMode(AnswerTableModel::Transcript, QHeaderView::Stretch);
@@ -398,7 +396,10 @@ void EvaluateMode::shown()
 
 void EvaluateMode::resizeEvent(QResizeEvent *event)
 {
-    m_left->setFixedWidth(width() < kNarrow ? kLeftNarrow : kLeft);
+    // The transcript says more than when it was said.
+    for (const int column :
+         {AnswerTableModel::Speaker, AnswerTableModel::Start, AnswerTableModel::Duration})
+        m_list->setColumnHidden(column, width() < kNarrow);
     Mode::resizeEvent(event);
 }
 
@@ -498,6 +499,14 @@ void EvaluateMode::take(std::shared_ptr<const RunEvaluation> evaluation)
     m_export->setToolTip({});
     m_list->setColumnHidden(AnswerTableModel::Fold, m_evaluation->run.folds < 2);
     m_list->setColumnHidden(AnswerTableModel::Seed, m_evaluation->run.seeds < 2);
+    QString longest;
+    for (const std::string &key : m_evaluation->run.classes)
+        if (const QString name = common::className(key); name.size() > longest.size())
+            longest = name;
+    const int room = m_list->fontMetrics().horizontalAdvance(longest) + 42; // with its tile
+    m_list->setColumnWidth(AnswerTableModel::Label, room);
+    m_list->setColumnWidth(AnswerTableModel::Predicted,
+                           room + m_list->fontMetrics().horizontalAdvance(u"≠ "_s));
     m_figures->setEvaluation(m_evaluation);
     showBadges();
     showMatrix();

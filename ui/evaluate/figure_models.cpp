@@ -72,12 +72,12 @@ void FoldTableModel::setEvaluation(const RunEvaluation &evaluation, Against agai
                     fold.score.metrics);
         const bool one = report->folds.size() <= 1;
         add(one && !report->folds.empty() ? nameOf(evaluation, {report->folds.front().fold, {}})
-                                          : tr("All answers"),
+                                          : tr("All folds"),
             {}, report->pooled.metrics);
         if (!one) {
             const bool seeds = report->seeds.size() > 1;
             Row mean, deviation;
-            mean.name = seeds ? tr("Mean of seeds") : tr("Mean of folds");
+            mean.name = seeds ? tr("Mean, seeds") : tr("Mean");
             deviation.name = tr("Std dev.");
             deviation.deviation = true;
             const evaluation::Spread spreads[] = {report->war, report->uar, report->macroF1,
@@ -128,6 +128,8 @@ int FoldTableModel::columnCount(const QModelIndex &parent) const
 
 Qt::ItemFlags FoldTableModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return QAbstractTableModel::flags(index);
     // Mean and deviation are read, not chosen.
     return scopeOf(index.row()) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
                                 : Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;

@@ -67,11 +67,14 @@ FiguresPanel::FiguresPanel(QWidget *parent)
         table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
         table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
         table->horizontalHeader()->setSectionsClickable(false);
+        table->horizontalHeader()->setMinimumSectionSize(56);
     }
     m_classTable->setFocusPolicy(Qt::TabFocus);
     m_notice->setWordWrap(true);
     m_notice->setContentsMargins(8, 4, 8, 4);
     m_notice->setAutoFillBackground(true);
+    m_notice->setBackgroundRole(QPalette::Window);
+    m_notice->setForegroundRole(QPalette::WindowText);
     m_small->setWordWrap(true);
     m_small->setForegroundRole(QPalette::PlaceholderText);
     m_small->setFont(common::fontOf(m_small, 12));
@@ -235,7 +238,7 @@ void FiguresPanel::colourNotice()
     const common::Colors &colors = common::colorsOf(palette());
     const bool warning = m_against == Against::Today;
     QPalette own;
-    own.setColor(QPalette::Window, warning ? colors.warningGround : colors.window);
+    own.setColor(QPalette::Window, warning ? colors.warningGround : colors.base);
     own.setColor(QPalette::WindowText, warning ? colors.warning : colors.text2);
     m_notice->setPalette(own);
 }

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/protocol/dataset.h"
+#include "core/protocol/events.h"
+#include "core/store/project.h"
+#include "core/store/snapshot.h"
+#include "tests/core/store/small_project.h"
+#include "ui/evaluate/answer_table_model.h"
+#include "ui/evaluate/confusion_matrix_view.h"
+#include "ui/evaluate/evaluate_mode.h"
+#include "ui/evaluate/exports.h"
+#include "ui/evaluate/figure_models.h"
+#include "ui/evaluate/figure_table.h"
+#include "ui/evaluate/figures_panel.h"
+
+#include <QAbstractItemModelTester>
+#include <QImage>
+#include <QLabel>
+#include <QSettings>
+#include <QSignalSpy>
+
+#include <map>
+
+using namespace merhan;
+using namespace merhan::evaluate;
+
+namespace {
+
+constexpr int kUtterances = 60;
+
+/// A run of two folds (utterances turn by turn), predicting each third utterance the next class.
+void makeRun(store::Project &project, const std::filesystem::path &folder)
+{
+    std::filesystem::create_directories(folder);
+    const auto dataset = store::makeSnapshot(project, *corpus::LabelSet::parse("four"), {});
+    VERIFY_RESULT(dataset);
+    protocol::Predictions predictions;
+    predictions.classes = dataset->classes;
+    for (int i = 0; i < kUtterances; ++i)
+        for (int fold = 0; fold < 2; ++fold) {
+            const auto &item = dataset->items[static_cast<std::size_t>(i)];
+            protocol::PredictionRow row;
+            row.utterance = item.utterance.id;
+            row.corpus = item.utterance.corpus;
+            row.session = item.utterance.session;
+            row.dialog = item.utterance.dialog;
+            row.speaker = item.utterance.speaker;
+            row.startSeconds = item.utterance.startSeconds;
+            row.endSeconds = item.utterance.endSeconds;
+            row.transcript = item.utterance.transcript;
+            row.gold = item.label.value_or("");
+            const auto label = static_cast<std::size_t>(
+                std::find(dataset->classes.begin(), dataset->classes.end(), row.gold)
+                - dataset->classes.begin());
+            row.probabilities.assign(4, 0.1 - i * 0.001);
+            row.probabilities[(label + (i % 3 == 0 ? 1 : 0)) % 4] = 0.7 + i * 0.003;
+            row.predicted =
+                dataset->classes[static_cast<std::size_t>(protocol::argmax(row.probabilities))];
+            row.entropy = protocol::entropyOf(row.probabilities);
+            row.split = i % 2 == fold ? "test" : "train";
+            row.fold = fold;
+            row.seed = 1;
+            row.run = "first";
+            row.protocol = "two halves; no validation";
+            predictions.rows.push_back(std::move(row));
+        }
+    VERIFY_RESULT(protocol::writeDataset(*dataset, folder / "dataset.jsonl"));
+    VERIFY_RESULT(protocol::writePredictions(predictions, folder / "predictions.csv"));
+    std::ofstream(folder / "config.json") << R"({"preset": "merhan"})";
+    std::ofstream(folder / "metrics.json") << R"({"utterances": 50})";
+    protocol::RunStarted started;
+    started.protocol = "two halves; no validation";
+    std::ofstream(folder / "events.jsonl")
+        << protocol::toLine({"2026-03-01T12:00:00.000Z", "a1", started}) << '\n'
+        << protocol::toLine({"2026-03-01T12:30:00.000Z", "a1", protocol::RunFinished{1800}}) << '\n';
+    VERIFY_RESULT(store::ingest(project, folder));
+}
+
+QString contentOf(const std::filesystem::path &file)
+{
+    QFile opened(QString::fromStdString(file.string()));
+    return opened.open(QIODevice::ReadOnly) ? QString::fromUtf8(opened.readAll()) : QString();
+}
+
+} // namespace
+
+class TestEvaluateMode : public QObject {
+    Q_OBJECT
+
+    Folder m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<common::Session> m_session;
+    std::unique_ptr<EvaluateMode> m_mode;
+
+    void open(bool withRun)
+    {
+        m_mode.reset();
+        m_session.reset();
+        static int count = 0;
+        const auto file = m_folder / ("X" + std::to_string(++count) + ".merhan").c_str();
+        {
+            auto project = store::Project::create(file);
+            VERIFY_RESULT(project);
+            VERIFY_RESULT(store::importCorpus(*project, smallCorpus(kUtterances, m_folder.path()),
+                                              "test"));
+            if (withRun)
+                makeRun(*project, m_folder / "first");
+        }
+        m_session = std::make_unique<common::Session>();
+        m_mode = std::make_unique<EvaluateMode>(common::Studio{m_session.get(), m_settings.get()},
+                                                nullptr);
+        m_mode->resize(1364, 668);
+        m_mode->show();
+        QSignalSpy settled(m_mode.get(), &EvaluateMode::settled);
+        m_session->open(QString::fromStdString(file.string()));
+        QVERIFY(settled.wait(10'000));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English));
+        m_settings = std::make_unique<QSettings>(
+            QString::fromStdString((m_folder / "settings.ini").string()), QSettings::IniFormat);
+    }
+
+    void withoutARunItSaysHowToGetOne()
+    {
+        open(false);
+        QVERIFY(!m_mode->evaluation());
+        QStringList texts;
+        for (const auto *label : m_mode->findChildren<QLabel *>())
+            if (label->isVisible())
+                texts << label->text();
+        const QString all = texts.join(u'|');
+        QVERIFY2(all.contains(QStringLiteral("No run yet.")), qPrintable(all));
+        QVERIFY2(all.contains(QStringLiteral("merhan train")), qPrintable(all));
+    }
+
+    void everyCellListsWhatItCounts()
+    {
+        open(true);
+        QVERIFY(m_mode->evaluation());
+        // Counted from the file that was taken in, without any of the code under test.
+        const auto file = protocol::readPredictions(m_folder / "first/predictions.csv");
+        VERIFY_RESULT(file);
+        std::map<std::pair<std::string, std::string>, QStringList> expected;
+        int labelled = 0;
+        for (const auto &row : file->rows)
+            if (row.split == "test" && !row.gold.empty()) {
+                expected[{row.gold, row.predicted}] << QString::fromStdString(row.utterance);
+                ++labelled;
+            }
+        QCOMPARE(m_mode->answers()->rowCount(), labelled);
+        int sum = 0;
+        for (int label = 0; label < 4; ++label)
+            for (int predicted = 0; predicted < 4; ++predicted) {
+                m_mode->matrix()->pick(Cell{label, predicted});
+                QStringList ids = expected[{file->classes[static_cast<std::size_t>(label)],
+                                            file->classes[static_cast<std::size_t>(predicted)]}];
+                QStringList listed;
+                for (int row = 0; row < m_mode->answers()->rowCount(); ++row)
+                    listed << m_mode->answers()->index(row, AnswerTableModel::Utterance)
+                                  .data()
+                                  .toString();
+                QCOMPARE(m_mode->matrix()->picture().count({label, predicted}), ids.size());
+                ids.sort();
+                listed.sort();
+                QCOMPARE(listed, ids);
+                sum += static_cast<int>(ids.size());
+            }
+        QCOMPARE(sum, labelled);
+        m_mode->matrix()->pick(std::nullopt);
+        QCOMPARE(m_mode->answers()->rowCount(), labelled);
+    }
+
+    void aRowMakesItsUtteranceCurrent()
+    {
+        open(true);
+        m_mode->list()->selectRow(3);
+        const QModelIndex fourth = m_mode->answers()->index(3, AnswerTableModel::Utterance);
+        QCOMPARE(m_session->current()->id(), fourth.data().toString());
+        QCOMPARE(m_session->current()->corpus(), QStringLiteral("Small"));
+        const QString first =
+            m_mode->answers()->index(0, AnswerTableModel::Utterance).data().toString();
+        m_session->current()->set(QStringLiteral("Small"), first);
+        QCOMPARE(m_mode->list()->currentIndex().row(), 0);
+    }
+
+    void aFoldIsCountedAlone()
+    {
+        open(true);
+        const auto &report = *m_mode->evaluation()->snapshot;
+        QCOMPARE(report.folds.size(), std::size_t(2));
+        FoldTableModel folds;
+        QAbstractItemModelTester tester(&folds);
+        folds.setEvaluation(*m_mode->evaluation(), Against::Snapshot);
+        QCOMPARE(folds.rowCount(), 5); // two folds, all, mean, deviation
+        QVERIFY(!folds.scopeOf(3));
+        auto *table = m_mode->figures()->findChildren<FigureTable *>().first();
+        table->selectRow(0);
+        QCOMPARE(m_mode->figures()->scope(), *folds.scopeOf(0));
+        QCOMPARE(m_mode->matrix()->picture().all(), report.folds[0].score.metrics.count);
+        QCOMPARE(m_mode->answers()->rowCount(),
+                 static_cast<int>(report.folds[0].score.metrics.count));
+        QVERIFY(report.folds[0].score.metrics.count < report.pooled.metrics.count);
+    }
+
+    void todaysLabelsAreSaidApart()
+    {
+        open(true);
+        const double own = m_mode->evaluation()->snapshot->pooled.metrics.war;
+        const Answer first = m_mode->evaluation()->answers.front();
+        QVERIFY(first.snapshotLabel != first.predicted); // utterance 0 is predicted the next class
+        store::Gesture gesture = says(
+            "Ada", first.utterance,
+            {m_mode->evaluation()->run.classes[static_cast<std::size_t>(first.predicted)]});
+        gesture.modelInView = true;
+        QSignalSpy settled(m_mode.get(), &EvaluateMode::settled);
+        m_session->annotate(gesture);
+        QVERIFY(settled.wait(10'000));
+        QCOMPARE(m_mode->evaluation()->changed, 1);
+        QCOMPARE(m_mode->evaluation()->changedModelInView, 1);
+        QCOMPARE(m_mode->evaluation()->snapshot->pooled.metrics.war, own);
+        QVERIFY(m_mode->evaluation()->today->pooled.metrics.war > own);
+        // Whoever exports the better number exports its reason, too.
+        const protocol::Predictions out = predictionsOf(*m_mode->evaluation(), {0}, Against::Today);
+        QCOMPARE(out.rows[0].gold, out.rows[0].predicted);
+        QVERIFY(out.rows[0].protocol.find("1 label changed since, 1 of them with the model's answer")
+                != std::string::npos);
+        QVERIFY(predictionsOf(*m_mode->evaluation(), {0}, Against::Snapshot).rows[0].gold
+                != out.rows[0].gold);
+    }
+
+    void modelsKeepTheRules()
+    {
+        open(true);
+        AnswerTableModel answers;
+        QAbstractItemModelTester tester(&answers);
+        ClassTableModel classes;
+        QAbstractItemModelTester other(&classes);
+        const auto shared = std::make_shared<const RunEvaluation>(*m_mode->evaluation());
+        answers.setAnswers(shared, Against::Snapshot,
+                           answersIn(*shared, {}, Against::Snapshot, {}));
+        const QPersistentModelIndex kept = answers.index(2, 0);
+        const QString id = kept.data().toString();
+        for (int column = 0; column < AnswerTableModel::ColumnCount; ++column)
+            for (const auto sort : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+                answers.sort(column, sort);
+                QCOMPARE(kept.data().toString(), id);
+            }
+        answers.sort(AnswerTableModel::Confidence, Qt::DescendingOrder);
+        for (int row = 1; row < answers.rowCount(); ++row)
+            QVERIFY(answers.index(row - 1, AnswerTableModel::Confidence).data().toString()
+                    >= answers.index(row, AnswerTableModel::Confidence).data().toString());
+        classes.setMetrics(shared->run.classes, shared->snapshot->pooled.metrics);
+        QCOMPARE(classes.rowCount(), 4);
+    }
+
+    void exportsAreWholeFiles()
+    {
+        open(true);
+        const RunEvaluation &evaluation = *m_mode->evaluation();
+        VERIFY_RESULT(writeMatrixPng(m_mode->matrix()->picture(), m_folder / "m.png"));
+        const QImage image(QString::fromStdString((m_folder / "m.png").string()));
+        QVERIFY(image.width() > 2 * m_mode->matrix()->width());
+        VERIFY_RESULT(writeMatrixSvg(m_mode->matrix()->picture(), m_folder / "m.svg"));
+        QVERIFY(contentOf(m_folder / "m.svg").contains(QStringLiteral("<svg")));
+        QVERIFY(contentOf(m_folder / "m.svg").contains(QStringLiteral("neutral")));
+        VERIFY_RESULT(writeFigures(evaluation, Against::Snapshot, m_folder / "f.csv"));
+        const QStringList lines =
+            contentOf(m_folder / "f.csv").split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 4); // names, two folds, all
+        QVERIFY(lines.last().contains(QString::number(evaluation.snapshot->pooled.metrics.war,
+                                                      'f', 6)));
+        // What a list shows is counted the same by whoever reads the file.
+        VERIFY_RESULT(protocol::writePredictions(
+            predictionsOf(evaluation, answersIn(evaluation, {}, Against::Snapshot, {}),
+                          Against::Snapshot),
+            m_folder / "list.csv"));
+        const auto again = evaluation::evaluate(*protocol::readPredictions(m_folder / "list.csv"));
+        VERIFY_RESULT(again);
+        QCOMPARE(again->pooled.metrics.confusionMatrix,
+                 evaluation.snapshot->pooled.metrics.confusionMatrix);
+        VERIFY_RESULT(writeClasses(evaluation, {}, Against::Snapshot, m_folder / "c.csv"));
+        QCOMPARE(contentOf(m_folder / "c.csv").count(u'\n'), 5);
+        QVERIFY(!writeFigures(evaluation, Against::Snapshot, m_folder / "nowhere/f.csv"));
+    }
+
+    void cleanupTestCase()
+    {
+        m_mode.reset();
+        m_session.reset();
+    }
+};
+
+QTEST_MAIN(TestEvaluateMode)
+#include "tst_evaluate_mode.moc"
