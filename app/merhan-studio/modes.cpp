@@ -2,6 +2,7 @@
 #include "app/merhan-studio/modes.h"
 
 #include "ui/browse/corpus_mode.h"
+#include "ui/evaluate/evaluate_mode.h"
 
 #include <QCoreApplication>
 
@@ -23,6 +24,9 @@ std::vector<common::ModeEntry> modes()
         {"corpus", QT_TRANSLATE_NOOP("modes", "Corpus"),
          QT_TRANSLATE_NOOP("modes", "Find utterances by anything known about them, and hear them."),
          "corpus", make<browse::CorpusMode>},
+        {"evaluate", QT_TRANSLATE_NOOP("modes", "Evaluate"),
+         QT_TRANSLATE_NOOP("modes", "See how often a run is right, and hear where it isn’t."),
+         "evaluate", make<evaluate::EvaluateMode>},
     };
 }
 
