@@ -156,7 +156,7 @@ QVariant FoldTableModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return alignment(index.column() == Test);
     case BoldRole:
-        return row.scope == Scope();
+        return m_rows.size() > 1 && row.scope == Scope();
     case SecondaryRole:
         return row.deviation;
     default:

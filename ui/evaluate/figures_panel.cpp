@@ -67,7 +67,7 @@ FiguresPanel::FiguresPanel(QWidget *parent)
         table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
         table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
         table->horizontalHeader()->setSectionsClickable(false);
-        table->horizontalHeader()->setMinimumSectionSize(56);
+        table->horizontalHeader()->setMinimumSectionSize(52);
     }
     m_classTable->setFocusPolicy(Qt::TabFocus);
     m_notice->setWordWrap(true);
