@@ -122,7 +122,7 @@ void Pass::buildQueue()
     m_place = m_lastPlace = place;
     Q_EMIT queueChanged();
     placeChanged(place);
-    if (place < 0 && m_queue.size() > 0 && !goToUnanswered())
+    if (place < 0 && !m_annotator.isEmpty() && m_queue.size() > 0 && !goToUnanswered())
         goTo(0);
 }
 
@@ -292,14 +292,13 @@ void Pass::stepBack()
     Q_EMIT dimensionChanged();
 }
 
-void Pass::note(const QString &text)
+void Pass::note(std::int64_t number, const QString &text)
 {
-    const store::UtteranceRow *of = current();
-    if (!of || waits([this, text] { note(text); }))
+    if (waits([this, number, text] { note(number, text); }))
         return;
     const std::string now = text.trimmed().toStdString();
-    if (now != answer(of->number).note)
-        say(store::Field::Note, now.empty() ? store::Value() : store::Value(now), false);
+    if (now != answer(number).note)
+        give(number, store::Field::Note, now.empty() ? store::Value() : store::Value(now));
 }
 
 void Pass::say(store::Field field, store::Value value, bool goOn)
@@ -309,14 +308,21 @@ void Pass::say(store::Field field, store::Value value, bool goOn)
         return;
     if (goOn && field != store::Field::Later)
         m_pace.answered(QDateTime::currentMSecsSinceEpoch());
+    give(of->number, field, std::move(value));
+    if (goOn && m_goesOn)
+        next();
+}
+
+void Pass::give(std::int64_t number, store::Field field, store::Value value)
+{
+    if (m_annotator.trimmed().isEmpty())
+        return;
     store::Gesture gesture;
     gesture.annotator = m_annotator.toStdString();
     gesture.blind = m_blind;
     gesture.modelInView = m_modelInView && !m_blind;
-    gesture.changes.push_back({of->number, field, std::move(value)});
+    gesture.changes.push_back({number, field, std::move(value)});
     submit(std::move(gesture));
-    if (goOn && m_goesOn)
-        next();
 }
 
 void Pass::submit(store::Gesture gesture)

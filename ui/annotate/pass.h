@@ -69,7 +69,8 @@ public:
     void stepBack();
     /// The dimension that the next digit fills: 0, 1, 2; 3 when all three are.
     int dimension() const { return m_dimension; }
-    void note(const QString &text);
+    /// Of any utterance: a text is often still in its field when another one becomes current.
+    void note(std::int64_t number, const QString &text);
     void undo();
     void redo();
 
@@ -109,6 +110,7 @@ private:
     void buildQueue();
     void count();
     void say(store::Field field, store::Value value, bool goOn);
+    void give(std::int64_t number, store::Field field, store::Value value);
     void submit(store::Gesture gesture);
     void takeBack(bool redo);
     void settled(const std::optional<store::Written> &written, const std::optional<Error> &error);

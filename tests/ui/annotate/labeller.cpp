@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// labeller PROJECT ANNOTATOR: labels a project from its first utterance to its last as fast as the
+// writer takes it, with some keys on the way at once, as a fast typist has. On standard output:
+// "sent N" before key N is given, "saved N" once the file has it.
+#include "core/corpus/labels.h"
+#include "ui/annotate/pass.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+#include <unistd.h>
+
+using namespace merhan;
+
+namespace {
+
+constexpr int kOnTheWay = 4;
+
+void report(const char *what, int number)
+{
+    char line[32];
+    const int length = std::snprintf(line, sizeof line, "%s %d\n", what, number);
+    if (write(STDOUT_FILENO, line, static_cast<std::size_t>(length)) != length) // whole, unbuffered
+        _exit(3);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    if (argc != 3)
+        return 2;
+    common::Session session;
+    annotate::Pass pass(&session);
+    pass.setAnnotator(QString::fromLocal8Bit(argv[2]));
+    int sent = 0, saved = 0;
+    const auto type = [&] {
+        while (sent < pass.queue().size() && sent - saved < kOnTheWay) {
+            report("sent", sent);
+            pass.label(std::string(corpus::kLabelKeys[sent % 10]), false);
+            ++sent;
+        }
+    };
+    QObject::connect(&pass, &annotate::Pass::committed, &application, [&] {
+        report("saved", saved++);
+        saved == pass.queue().size() ? application.exit(0) : type();
+    });
+    QObject::connect(&pass, &annotate::Pass::failuresChanged, &application, [&] {
+        if (!pass.failures().empty())
+            application.exit(1);
+    });
+    QObject::connect(&session, &common::Session::opened, &application, type);
+    session.open(QString::fromLocal8Bit(argv[1]));
+    return application.exec();
+}
