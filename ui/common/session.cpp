@@ -5,6 +5,7 @@
 #include "core/store/errors.h"
 
 #include <QFile>
+#include <QFutureWatcher>
 #include <QtConcurrentRun>
 
 #include <set>
@@ -148,6 +149,23 @@ void Session::write(Change change)
         });
 }
 
+namespace {
+
+/// Calls `take` with what was read, from the event loop and never before this returns: QFuture::then
+/// would call it at once where the reading is over by then, in the middle of the caller's work.
+template <typename T, typename Take>
+void whenRead(QObject *context, const QFuture<T> &reading, Take take)
+{
+    auto *watcher = new QFutureWatcher<T>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, take] {
+        watcher->deleteLater();
+        take(watcher->result());
+    });
+    watcher->setFuture(reading);
+}
+
+} // namespace
+
 void Session::open(const QString &file)
 {
     close();
@@ -157,7 +175,7 @@ void Session::open(const QString &file)
     Q_EMIT loadingStarted(file);
     const int generation = ++m_generation;
     const std::filesystem::path path = QFile::encodeName(file).toStdString();
-    QtConcurrent::run([path]() -> Result<std::shared_ptr<Loaded>> {
+    auto reading = QtConcurrent::run([path]() -> Result<std::shared_ptr<Loaded>> {
         auto loaded = std::make_shared<Loaded>();
         auto project = store::Project::open(path);
         const bool readOnly = !project;
@@ -180,7 +198,8 @@ void Session::open(const QString &file)
                 loaded->data->notices.push_back(writer.error());
         }
         return loaded;
-    }).then(this, [this, file, generation](Result<std::shared_ptr<Loaded>> loaded) {
+    });
+    whenRead(this, reading, [this, file, generation](Result<std::shared_ptr<Loaded>> loaded) {
         if (generation == m_generation)
             take(file, std::move(loaded), false);
     });
@@ -193,7 +212,7 @@ void Session::reload()
     const int generation = ++m_generation;
     const QString file = m_file;
     const std::filesystem::path path = QFile::encodeName(file).toStdString();
-    QtConcurrent::run([path]() -> Result<std::shared_ptr<Loaded>> {
+    auto reading = QtConcurrent::run([path]() -> Result<std::shared_ptr<Loaded>> {
         auto loaded = std::make_shared<Loaded>();
         auto project = store::Project::open(path, store::Mode::ReadOnly);
         if (!project)
@@ -204,7 +223,8 @@ void Session::reload()
         loaded->data = *std::move(data);
         loaded->index();
         return loaded;
-    }).then(this, [this, file, generation](Result<std::shared_ptr<Loaded>> loaded) {
+    });
+    whenRead(this, reading, [this, file, generation](Result<std::shared_ptr<Loaded>> loaded) {
         if (generation == m_generation)
             take(file, std::move(loaded), true);
     });
