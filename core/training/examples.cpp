@@ -3,13 +3,12 @@
 
 #include "core/audio/decode.h"
 #include "core/audio/mfcc.h"
+#include "core/corpus/parallel.h"
 #include "core/protocol/sha256.h"
 #include "core/text/transcript.h"
 
 #include <algorithm>
-#include <atomic>
 #include <cstring>
-#include <thread>
 #include <unordered_map>
 
 namespace merhan::training {
@@ -49,30 +48,18 @@ void loadAudio(const protocol::Dataset &dataset, const protocol::RunConfig &conf
                std::vector<Example> &examples, std::vector<std::optional<Error>> &problems,
                const std::stop_token &stop, const Progress &progress)
 {
-    const std::size_t count = dataset.items.size();
-    std::atomic<std::size_t> next = 0;
-    std::atomic<std::int64_t> done = 0;
-    const auto work = [&](const Progress &report) {
-        for (std::size_t i; (i = next++) < count && !stop.stop_requested();) {
+    corpus::forEachInParallel(
+        dataset.items.size(), torch::get_num_threads(), stop, progress, "mfcc",
+        [&](std::size_t i) {
             const protocol::Item &item = dataset.items[i];
-            if (!item.utterance.wav.empty()) {
-                auto mfcc = mfccOf(dataset, item, config);
-                if (mfcc)
-                    examples[i].mfcc = *std::move(mfcc);
-                else
-                    problems[i] = mfcc.error();
-            }
-            ++done;
-            if (report)
-                report(done, static_cast<std::int64_t>(count), "mfcc");
-        }
-    };
-    std::vector<std::jthread> helpers;
-    for (int t = 1; t < torch::get_num_threads(); ++t)
-        helpers.emplace_back(work, Progress());
-    work(progress); // the caller's thread alone reports
-    helpers.clear(); // joins
-    progress(done, static_cast<std::int64_t>(count), "mfcc");
+            if (item.utterance.wav.empty())
+                return;
+            auto mfcc = mfccOf(dataset, item, config);
+            if (mfcc)
+                examples[i].mfcc = *std::move(mfcc);
+            else
+                problems[i] = mfcc.error();
+        });
 }
 
 std::string textOf(const protocol::Item &item, const protocol::RunConfig &config)
