@@ -22,8 +22,9 @@ endif()
 
 find_program(MERHAN_CCACHE ccache)
 if(MERHAN_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    # pch_defines and time_macros let ccache serve files that use the precompiled torch header.
-    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
+    # pch_defines and time_macros let ccache serve files that use the precompiled torch header; with
+    # the base folder one build tree, or clone, takes what another has compiled.
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${PROJECT_SOURCE_DIR}
         CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_NOHASHDIR=1 ${MERHAN_CCACHE})
 endif()
 find_program(MERHAN_MOLD mold)
