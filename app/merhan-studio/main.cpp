@@ -69,7 +69,8 @@ int main(int argc, char **argv)
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, u"merhan-studio"_s, u"studio"_s);
     common::useLanguage(settings.value(u"language"_s).toString());
     common::Session session;
-    const common::Studio studio{&session, &settings};
+    common::Navigator navigator;
+    const common::Studio studio{&session, &settings, &navigator};
     common::useStyle();
     common::MainWindow window(studio, studio::modes());
     window.applyTheme();

@@ -60,6 +60,8 @@ MainWindow::MainWindow(const Studio &studio, std::vector<ModeEntry> modes, QWidg
     makeSettingsMenu(m_settingsMenu);
     connect(m_rail, &ModeRail::chosen, this, &MainWindow::setMode);
 
+    if (m_studio.navigator)
+        connect(m_studio.navigator, &Navigator::modeAsked, this, &MainWindow::goTo);
     Session *session = m_studio.session;
     connect(session, &Session::loadingStarted, this, &MainWindow::showState);
     connect(session, &Session::closed, this, &MainWindow::showState);
@@ -231,6 +233,13 @@ void MainWindow::setMode(int index)
     if (m_player)
         m_player->show();
     m_modes[at]->shown();
+}
+
+void MainWindow::goTo(const QString &mode)
+{
+    for (std::size_t i = 0; i < m_entries.size(); ++i)
+        if (mode == QLatin1String(m_entries[i].key))
+            setMode(static_cast<int>(i));
 }
 
 void MainWindow::showState()

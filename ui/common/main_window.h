@@ -27,6 +27,8 @@ public:
     /// What is at the bottom of the window while a project is open; made when the first one is.
     void setPlayer(std::function<QWidget *(QWidget *parent)> make);
     void setMode(int index);
+    /// By its key in the table of modes; one that isn't there is passed over.
+    void goTo(const QString &mode);
     void openFile(const QString &file);
     /// Follows the settings "theme": "desktop", "light", "dark".
     void applyTheme();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/navigator.h"
 #include "ui/common/session.h"
 
 #include <QWidget>
@@ -17,6 +18,7 @@ namespace merhan::common {
 struct Studio {
     Session *session;
     QSettings *settings;
+    Navigator *navigator = nullptr; ///< nullptr: there are no other modes (a test)
 };
 
 /// One entry of the mode rail and the page behind it: a subject of the program (Corpus, Train, …).

@@ -149,6 +149,33 @@ void Session::write(Change change)
         });
 }
 
+void Session::change(std::function<Result<void>(store::Project &)> work,
+                     std::function<void(const Result<void> &)> done)
+{
+    if (!m_writer) {
+        QMetaObject::invokeMethod(
+            this, [done] { done(Error{&store::errors::kOpenedReadOnly}); }, Qt::QueuedConnection);
+        return;
+    }
+    m_writer->submit(std::move(work), [this, done, project = m_opening](const Result<void> &result) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, done, project, result] {
+                if (project == m_opening && isOpen())
+                    done(result);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Session::setBlind(bool blind)
+{
+    if (blind == m_blind)
+        return;
+    m_blind = blind;
+    Q_EMIT blindChanged(blind);
+}
+
 namespace {
 
 /// Calls `take` with what was read, from the event loop and never before this returns: QFuture::then
@@ -263,6 +290,7 @@ void Session::close()
     m_rowOf.clear();
     m_rowOfNumber.clear();
     m_saving = 0;
+    setBlind(false);
     Q_EMIT closed();
 }
 

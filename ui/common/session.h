@@ -60,6 +60,16 @@ public:
     void redo(const QString &annotator);
     /// Gestures that aren't on disk yet.
     int saving() const { return m_saving; }
+    /// Any other change of the project, on the writer's thread; `done` is called on the UI thread,
+    /// unless the project was closed by then. Without a writer: kOpenedReadOnly.
+    void change(std::function<Result<void>(store::Project &)> work,
+                std::function<void(const Result<void> &)> done);
+    /// Runs of the project were added, renamed or removed by `change`: everybody looks again.
+    void sayRunsChanged() { Q_EMIT runsChanged(); }
+
+    /// A pass in which other people's labels and the model's answers are hidden in the whole window.
+    bool isBlind() const { return m_blind; }
+    void setBlind(bool blind);
 
     /// Closes what is open, reads the project on another thread, then opened() or failed().
     void open(const QString &file);
@@ -79,6 +89,8 @@ Q_SIGNALS:
     void savingChanged(int gestures);
     void gestureSaved(const merhan::store::Written &written);
     void gestureFailed(const merhan::Error &error);
+    void runsChanged();
+    void blindChanged(bool blind);
 
 private:
     struct Loaded;
@@ -88,6 +100,7 @@ private:
 
     QString m_file;
     bool m_loading = false;
+    bool m_blind = false;
     int m_generation = 0; ///< of the newest open(): answers of older ones are dropped
     int m_opening = 0;    ///< of the project that is open: answers about another are dropped
     store::LabelSource m_labelSource;
