@@ -45,6 +45,7 @@ Action setUpDemo(CLI::App &app);
 Action setUpImport(CLI::App &app);
 Action setUpInfo(CLI::App &app);
 Action setUpCheck(CLI::App &app);
+Action setUpLocate(CLI::App &app);
 Action setUpSnapshot(CLI::App &app);
 Action setUpTrain(CLI::App &app);
 Action setUpResume(CLI::App &app);

@@ -111,7 +111,7 @@ std::string textOf(const store::CheckReport &report)
         text +=
             corpus.corpus + ": " + counted(corpus.recordings, "recording", "recordings")
             + ", looked for in " + shown(corpus.root)
-            + (corpus.rootFound ? "" : ", which isn't there; import it again from where it is now")
+            + (corpus.rootFound ? "" : ", which isn't there; 'merhan locate' tells where it is now")
             + "\n";
         text += listed(corpus.missing, "missing")
                 + listed(corpus.changed, "cut short since the import");

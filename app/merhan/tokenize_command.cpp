@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/merhan/command.h"
 #include "core/protocol/lines.h"
-#include "core/store/blob_cache.h"
+#include "core/text/encoder_folders.h"
 #include "core/text/tokenizer.h"
 
 #include <CLI/CLI.hpp>
@@ -42,16 +42,6 @@ Result<void> eachLine(const std::function<void(std::string_view)> &take)
     return {};
 }
 
-/// A folder, or the name of one that set-up has brought.
-std::filesystem::path folderOf(const std::string &encoder)
-{
-    std::error_code ignored;
-    const auto brought = store::cacheFolder() / "encoders" / encoder;
-    if (!std::filesystem::exists(encoder, ignored) && std::filesystem::exists(brought, ignored))
-        return brought;
-    return encoder;
-}
-
 /// One text as an entry of the JSON list.
 std::string entry(const text::Tokenizer &tokenizer, std::string_view text)
 {
@@ -83,16 +73,19 @@ Action setUpTokenize(CLI::App &app)
     const auto options = std::make_shared<Options>();
     app.add_option(
            "--encoder", options->encoder,
-           "A folder with config.json and the vocabulary (vocab.txt or tokenizer.json), or the "
-           "name of one that set-up has brought")
-        ->required();
+           "A folder with config.json and the vocabulary (vocab.txt or tokenizer.json), or a name "
+           "looked up in MERHAN_ENCODER_DIR, the program's cache and Hugging Face's; the default "
+           "encoder when none is given");
     app.add_option("TEXT", options->texts, "Texts; without one, a text a line from standard input");
     app.add_flag("--json", options->json, "A list of {text, tokens, ids}");
     app.description(
         "Cuts texts into an encoder's tokens: pieces, a tab, their ids with the special "
         "ones.");
     return [options] {
-        const auto tokenizer = text::loadTokenizer(folderOf(withoutSlash(options->encoder)));
+        const auto folder = text::locateEncoder(withoutSlash(options->encoder));
+        if (!folder)
+            return terminal::failed(folder.error());
+        const auto tokenizer = text::loadTokenizer(*folder);
         if (!tokenizer)
             return terminal::failed(tokenizer.error());
         std::string out;

@@ -40,11 +40,6 @@ inline constexpr ErrorCode kEncoderNotFound{
     "The text encoder “%1” that this model was trained with isn't on this machine. Looked in: "
     "%2. Name its folder with MERHAN_ENCODER_DIR, or let packaging/setup.sh fetch the default "
     "one."};
-inline constexpr ErrorCode kNoSuchEncoder{
-    "nn_no_such_encoder",
-    "There is no text encoder “%1”: it is neither a folder nor a name found in: %2. Give the "
-    "folder of a Hugging Face model of the BERT family, or let packaging/setup.sh fetch the "
-    "default one."};
 inline constexpr ErrorCode kEncoderDiffers{
     "nn_encoder_differs",
     "The text encoder in this folder isn't the one that the model was trained with: its weights "

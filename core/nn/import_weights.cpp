@@ -3,11 +3,11 @@
 
 #include "core/corpus/labels.h"
 #include "core/nn/bert.h"
-#include "core/nn/encoder_folders.h"
 #include "core/nn/errors.h"
 #include "core/nn/model_folder.h"
 #include "core/nn/tensors.h"
 #include "core/protocol/atomic_file.h"
+#include "core/text/encoder_folders.h"
 
 #include <nlohmann/json.hpp>
 
@@ -150,7 +150,7 @@ Result<void> importWeights(const fs::path &weights, const fs::path &config, cons
         const auto four = corpus::LabelSet::parse("four");
         if (four && four->classes() == description.classes)
             description.labelSet = four->spec();
-        description.encoder = {encoderName(encoder), used, *hash};
+        description.encoder = {text::encoderName(encoder), used, *hash};
         description.keepTags = true;
         description.training["imported_from"] = shown(weights.filename());
         return saveModel(folder, description, *network);

@@ -3,11 +3,11 @@
 
 #include "core/audio/decode.h"
 #include "core/audio/mfcc.h"
-#include "core/nn/encoder_folders.h"
 #include "core/nn/errors.h"
 #include "core/nn/model_folder.h"
 #include "core/nn/text_encoder.h"
 #include "core/protocol/sha256.h"
+#include "core/text/encoder_folders.h"
 #include "core/text/transcript.h"
 
 #include <algorithm>
@@ -97,7 +97,7 @@ Result<void> Predictor::Impl::findEncoder()
 {
     const EncoderReference &wanted = description.encoder;
     std::optional<Error> wrong;
-    for (const auto &place : encoderCandidates(wanted, folder)) {
+    for (const auto &place : text::encoderCandidates(wanted.name, wanted.path, folder)) {
         // 90 MB are hashed beside the loading, not before it.
         auto hash = std::async(std::launch::async, [&] { return weightsHash(place); });
         auto loaded = TextEncoder::load(place, description.encoder.layers, device);
@@ -114,7 +114,7 @@ Result<void> Predictor::Impl::findEncoder()
         return {};
     }
     return wrong ? *wrong
-                 : Error{&errors::kEncoderNotFound, {wanted.name, encoderPlaces()}, folder, 0};
+                 : Error{&errors::kEncoderNotFound, {wanted.name, text::encoderPlaces()}, folder, 0};
 }
 
 Result<Predictor::Impl::Sound> Predictor::Impl::audioOf(const PredictorInput &input) const

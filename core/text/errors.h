@@ -15,5 +15,10 @@ inline constexpr ErrorCode kNoTokenizer{
     "An encoder of the type '%1' has a tokenizer that this version doesn't know; take one of the "
     "BERT family (model_type bert, distilbert, electra or mobilebert)."};
 inline constexpr ErrorCode kNotJson{"text_not_json", "The file holds no JSON object. Copy the encoder's folder again."};
+inline constexpr ErrorCode kNoSuchEncoder{
+    "text_no_such_encoder",
+    "There is no text encoder “%1”: it is neither a folder nor a name found in: %2. Give the "
+    "folder of a Hugging Face model of the BERT family, or let packaging/setup.sh fetch the "
+    "default one."};
 
 } // namespace merhan::text::errors

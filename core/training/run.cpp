@@ -187,6 +187,9 @@ Result<RunEnd> work(const protocol::RunFolder &folder, Task &task, RunJournal &j
 Result<RunEnd> trainRun(const std::filesystem::path &path, const RunOptions &options)
 {
     const protocol::RunFolder folder(path);
+    const auto earlier = protocol::ControlReader(folder.control(), {}).poll();
+    if (!earlier)
+        return earlier.error();
     const auto lock = protocol::RunLock::take(folder, options.force);
     if (!lock)
         return lock.error();
@@ -197,7 +200,7 @@ Result<RunEnd> trainRun(const std::filesystem::path &path, const RunOptions &opt
         return Error{&errors::kNotResumable, {"is finished"}, path};
     auto task = readTask(folder);
 
-    auto journal = RunJournal::open(folder, *lock, before->progress.answered);
+    auto journal = RunJournal::open(folder, *lock, before->progress.answered, *earlier);
     if (!journal)
         return journal.error();
     (*journal)->watch(options.watch);

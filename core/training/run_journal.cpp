@@ -11,14 +11,23 @@ using namespace std::chrono_literals;
 
 Result<std::unique_ptr<RunJournal>> RunJournal::open(const protocol::RunFolder &folder,
                                                      const protocol::RunLock &lock,
-                                                     std::set<std::string> answered)
+                                                     std::set<std::string> answered,
+                                                     const std::vector<protocol::Command> &earlier)
 {
     auto writer = protocol::EventWriter::open(folder.events(), lock.attempt());
     if (!writer)
         return writer.error();
-    return std::unique_ptr<RunJournal>(
+    std::vector<protocol::Command> late;
+    for (const protocol::Command &command : earlier)
+        if (answered.insert(command.id).second)
+            late.push_back(command);
+    std::unique_ptr<RunJournal> journal(
         new RunJournal(*std::move(writer),
                        protocol::ControlReader(folder.control(), std::move(answered)), lock));
+    for (const protocol::Command &command : late)
+        journal->say(protocol::CommandAnswered{command.id, command.command, false,
+                                               "It was sent before this attempt began."});
+    return journal;
 }
 
 RunJournal::RunJournal(protocol::EventWriter writer, protocol::ControlReader control,

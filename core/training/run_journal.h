@@ -13,6 +13,7 @@
 #include <optional>
 #include <string>
 #include <thread>
+#include <vector>
 
 namespace merhan::training {
 
@@ -20,9 +21,13 @@ namespace merhan::training {
 /// lock, which must stay ours. The training thread calls it; a thread of its own says `alive`.
 class RunJournal {
 public:
+    /// `answered` are the ids that have an answer; `earlier` the commands that were there before
+    /// this attempt took the lock: asked of nobody, or of a worker that died. They are answered,
+    /// and not obeyed.
     static Result<std::unique_ptr<RunJournal>> open(const protocol::RunFolder &folder,
                                                     const protocol::RunLock &lock,
-                                                    std::set<std::string> answered);
+                                                    std::set<std::string> answered,
+                                                    const std::vector<protocol::Command> &earlier);
     ~RunJournal();
 
     /// `watcher` sees every event as it is written, on the training thread.

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/training/text_input.h"
 
-#include "core/nn/encoder_folders.h"
 #include "core/nn/tensors.h"
+#include "core/text/encoder_folders.h"
 
 namespace merhan::training {
 
 Result<std::unique_ptr<TextInput>> TextInput::open(const protocol::RunConfig &config)
 {
-    const auto folder = nn::locateEncoder(config.encoder);
+    const auto folder = text::locateEncoder(config.encoder);
     if (!folder)
         return folder.error();
     auto hash = nn::weightsHash(*folder);
     if (!hash)
         return hash.error();
-    nn::EncoderReference reference{nn::encoderName(*folder), *folder, *std::move(hash),
+    nn::EncoderReference reference{text::encoderName(*folder), *folder, *std::move(hash),
                                    config.encoder_layers};
     auto encoder = nn::TextEncoder::load(*folder, reference.layers);
     if (!encoder)

@@ -235,6 +235,28 @@ private Q_SLOTS:
         QVERIFY2(bad.exitCode == 1 && bad.out.contains("1Fsada.wav"), bad.all());
     }
 
+    /// Moved away beside the project, where it isn't looked for, and told.
+    void aMovedCorpusIsLocated()
+    {
+        fs::create_directories(m_root / "elsewhere" / "deep");
+        const fs::path moved = m_root / "elsewhere" / "deep" / "renamed";
+        fs::rename(m_root / "corpus", moved);
+        const auto lost = merhan("check ours.merhan");
+        const auto wrong = merhan("locate ours.merhan elsewhere");
+        const auto unknown = merhan("locate ours.merhan elsewhere/deep/renamed --corpus theirs");
+        const auto told = merhan("locate ours.merhan elsewhere/deep/renamed --json");
+        const auto found = merhan("check ours.merhan");
+        fs::rename(moved, m_root / "corpus");
+        QVERIFY2(lost.exitCode == 1 && lost.out.contains("merhan locate"), lost.all());
+        QVERIFY2(wrong.exitCode == 1 && wrong.error.contains("elsewhere"), wrong.all());
+        QVERIFY2(unknown.exitCode == 1 && unknown.error.contains("It has: ours"), unknown.all());
+        QVERIFY2(told.exitCode == 0
+                     && told.json().object()[QStringLiteral("corpus")] == QStringLiteral("ours"),
+                 told.all());
+        QVERIFY2(found.exitCode == 0, found.all());
+        QVERIFY2(merhan("locate ours.merhan corpus").exitCode == 0, "and back again");
+    }
+
     void snapshotAndDryRun()
     {
         const auto made = merhan("snapshot ours.merhan -o data.jsonl --json");

@@ -5,6 +5,7 @@
 
 #include <QtTest>
 
+#include <algorithm>
 #include <cmath>
 #include <filesystem>
 #include <numbers>
@@ -72,6 +73,62 @@ private Q_SLOTS:
             QVERIFY(tensor);
             const double distance = farthest(mfcc(clip->samples, {.window = window}), *tensor);
             QVERIFY2(distance <= 0.002, qPrintable(QString::number(distance)));
+        }
+    }
+
+    /// The tables that everything is made of, each by itself.
+    void tablesLikeTorchaudio()
+    {
+        const auto golden = shared() / "data/reference/mfcc/constants.safetensors";
+        if (!std::filesystem::exists(golden))
+            QSKIP(qPrintable(QStringLiteral("no ") + QString::fromStdString(golden.string())));
+        const auto file = protocol::MappedSafetensors::open(golden);
+        QVERIFY(bool(file));
+        const auto hann = windowOf(Window::Hann), hamming = windowOf(Window::Hamming);
+        const std::pair<const char *, std::span<const float>> tables[] = {
+            {"mel_filterbank", melFilterbank()},
+            {"dct_matrix", dctMatrix()},
+            {"window_hann", hann},
+            {"window_hamming", hamming}};
+        for (const auto &[name, ours] : tables) {
+            const auto *tensor = file->find(name);
+            QVERIFY2(tensor, name);
+            const auto theirs = protocol::toFloats(*tensor);
+            QVERIFY2(theirs && theirs->size() == ours.size(), name);
+            double most = 0;
+            for (std::size_t i = 0; i < ours.size(); ++i)
+                most = std::max(most, static_cast<double>(std::abs(ours[i] - (*theirs)[i])));
+            QVERIFY2(most <= 1e-5, qPrintable(QStringLiteral("%1: %2").arg(QLatin1String(name)).arg(most)));
+        }
+    }
+
+    /// reference README: power within 1e-4 of the value plus 1e-6 of the largest, decibels 2e-3.
+    void melLikeTorchaudio()
+    {
+        const auto folder = shared() / "data";
+        const auto golden = folder / "reference/mfcc/10a04Wb.safetensors";
+        if (!std::filesystem::exists(golden))
+            QSKIP(qPrintable(QStringLiteral("no ") + QString::fromStdString(golden.string())));
+        const auto file = protocol::MappedSafetensors::open(golden);
+        QVERIFY(bool(file));
+        const auto *powerTensor = file->find("power_mel"), *decibelTensor = file->find("decibel_mel");
+        QVERIFY(powerTensor && decibelTensor);
+        const auto power = protocol::toFloats(*powerTensor), decibel = protocol::toFloats(*decibelTensor);
+        const auto clip = decode(folder / "emodb/10a04Wb.wav");
+        QVERIFY(power && decibel && clip);
+        const Mfcc ours = mfcc(clip->samples, {.melWanted = true});
+        QCOMPARE(powerTensor->shape, (std::vector<std::int64_t>{kMelBands, ours.frames}));
+        const float loudest = *std::ranges::max_element(ours.decibelMel);
+        const float most = *std::ranges::max_element(*power);
+        for (std::int64_t f = 0; f < ours.frames; ++f) {
+            for (int band = 0; band < kMelBands; ++band) {
+                const auto there = static_cast<std::size_t>(band * ours.frames + f);
+                const float here = ours.decibelMel[static_cast<std::size_t>(f * kMelBands + band)];
+                QVERIFY(std::abs(std::max(here, loudest - 80) - (*decibel)[there]) <= 2e-3);
+                QVERIFY(std::abs(std::pow(10.F, here / 10) - (*power)[there])
+                        <= 1e-4 * static_cast<double>((*power)[there])
+                               + 1e-6 * static_cast<double>(most) + 1e-10);
+            }
         }
     }
 

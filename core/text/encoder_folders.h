@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/nn/model_description.h"
+#include "core/error/result.h"
 
-namespace merhan::nn {
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace merhan::text {
 
 /// Name of the encoder that set-up brings.
 inline constexpr const char *kDefaultEncoder = "all-MiniLM-L6-v2";
@@ -14,10 +18,14 @@ inline constexpr const char *kDefaultEncoder = "all-MiniLM-L6-v2";
 Result<std::filesystem::path> locateEncoder(const std::string &nameOrFolder);
 
 /// Folders where a model's encoder may lie, the most likely first: inside the model folder, where
-/// it lay when the model was trained, MERHAN_ENCODER_DIR, the caches. Only such that hold an
-/// encoder.
-std::vector<std::filesystem::path> encoderCandidates(const EncoderReference &encoder,
+/// it lay when the model was trained (`folder`), MERHAN_ENCODER_DIR, the caches. Only such that
+/// hold an encoder.
+std::vector<std::filesystem::path> encoderCandidates(const std::string &name,
+                                                     const std::filesystem::path &folder,
                                                      const std::filesystem::path &modelFolder);
+
+/// Every encoder that this machine has: MERHAN_ENCODER_DIR, the program's cache, Hugging Face's.
+std::vector<std::filesystem::path> encodersHere();
 
 /// The name under which a folder's encoder goes: that of the folder, or of the repository when it
 /// lies in Hugging Face's cache.
@@ -26,4 +34,4 @@ std::string encoderName(const std::filesystem::path &folder);
 /// For an error: the places that were looked at.
 std::string encoderPlaces();
 
-} // namespace merhan::nn
+} // namespace merhan::text

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/nn/encoder_folders.h"
+#include "core/text/encoder_folders.h"
 
-#include "core/nn/errors.h"
+#include "core/text/errors.h"
 
 #include <algorithm>
 #include <cstdlib>
 
-namespace merhan::nn {
+namespace merhan::text {
 
 namespace fs = std::filesystem;
 
@@ -132,24 +132,32 @@ Result<fs::path> locateEncoder(const std::string &nameOrFolder)
     return Error{&errors::kNoSuchEncoder, {name, encoderPlaces()}, {}, 0};
 }
 
-std::vector<fs::path> encoderCandidates(const EncoderReference &encoder,
+std::vector<fs::path> encodersHere()
+{
+    std::vector<fs::path> all = cached();
+    if (const fs::path given = variable("MERHAN_ENCODER_DIR"); holdsEncoder(given))
+        all.insert(all.begin(), given);
+    return all;
+}
+
+std::vector<fs::path> encoderCandidates(const std::string &name, const fs::path &folder,
                                         const fs::path &modelFolder)
 {
     const fs::path given = variable("MERHAN_ENCODER_DIR");
-    std::vector<fs::path> all{modelFolder / "encoder", encoder.path, given};
+    std::vector<fs::path> all{modelFolder / "encoder", folder, given};
     if (!given.empty())
-        all.push_back(given / encoder.name);
+        all.push_back(given / name);
     std::vector<fs::path> others = cached();
     std::ranges::stable_partition(
-        others, [&](const fs::path &folder) { return answersTo(folder, encoder.name); });
+        others, [&](const fs::path &one) { return answersTo(one, name); });
     all.insert(all.end(), others.begin(), others.end());
 
     std::vector<fs::path> usable;
-    for (const fs::path &folder : all) {
-        if (holdsEncoder(folder) && std::ranges::find(usable, folder) == usable.end())
-            usable.push_back(folder);
+    for (const fs::path &one : all) {
+        if (holdsEncoder(one) && std::ranges::find(usable, one) == usable.end())
+            usable.push_back(one);
     }
     return usable;
 }
 
-} // namespace merhan::nn
+} // namespace merhan::text
