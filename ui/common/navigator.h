@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+namespace merhan::common {
+
+/// How one mode asks for another without knowing it. The window listens; a test may listen alone.
+class Navigator : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    /// Brings a mode to the front, by its key in the table of modes ("inspect"). What it shows is
+    /// the session's current utterance and shown run.
+    void goTo(const QString &mode) { Q_EMIT modeAsked(mode); }
+    /// A new run is to be described and begun.
+    void newRun() { Q_EMIT newRunAsked(); }
+
+Q_SIGNALS:
+    void modeAsked(const QString &mode);
+    void newRunAsked();
+};
+
+} // namespace merhan::common
