@@ -76,6 +76,9 @@ MainWindow::MainWindow(const Studio &studio, std::vector<ModeEntry> modes, QWidg
                          static_cast<int>(project.info.runs.size())});
         m_said->setText(project.notices.empty() ? QString() : plainSentence(project.notices[0]));
         showState();
+        for (std::size_t i = 0; i < m_entries.size(); ++i)
+            if (m_entries[i].early)
+                modeAt(i);
         setMode(std::max(0, m_studio.settings->value(u"mode"_s, 0).toInt()));
     });
     connect(session, &Session::failed, this, [this](const QString &, const Error &error) {
@@ -213,17 +216,28 @@ Mode *MainWindow::current() const
     return qobject_cast<Mode *>(m_pages->currentWidget());
 }
 
+Mode *MainWindow::modeAt(std::size_t index)
+{
+    Mode *&mode = m_modes[index];
+    if (!mode) {
+        mode = m_entries[index].make(m_studio, m_pages);
+        m_pages->addWidget(mode);
+        connect(mode, &Mode::said, m_said, &QLabel::setText);
+        connect(mode, &Mode::badgeChanged, m_rail, [this, index](const QString &badge) {
+            m_rail->setBadge(static_cast<int>(index), badge);
+        });
+        // Later: it may be said in the middle of the closing that asked.
+        connect(mode, &Mode::closeAgreed, this, &QWidget::close, Qt::QueuedConnection);
+    }
+    return mode;
+}
+
 void MainWindow::setMode(int index)
 {
     if (!m_studio.session->isOpen())
         return;
     const auto at = std::min(static_cast<std::size_t>(index), m_entries.size() - 1);
-    if (!m_modes[at]) {
-        m_modes[at] = m_entries[at].make(m_studio, m_pages);
-        m_pages->addWidget(m_modes[at]);
-        connect(m_modes[at], &Mode::said, m_said, &QLabel::setText);
-    }
-    m_pages->setCurrentWidget(m_modes[at]);
+    m_pages->setCurrentWidget(modeAt(at));
     m_rail->setCurrent(static_cast<int>(at));
     m_studio.settings->setValue(u"mode"_s, static_cast<int>(at));
     if (!m_player && m_makePlayer) {
@@ -286,6 +300,9 @@ void MainWindow::about()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    for (Mode *mode : m_modes)
+        if (mode && !mode->mayClose())
+            return event->ignore();
     m_studio.settings->setValue(u"window/geometry"_s, saveGeometry());
     QMainWindow::closeEvent(event);
 }
@@ -300,8 +317,15 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     const QString file = event->mimeData()->urls().value(0).toLocalFile();
     const QFileInfo info(file);
+    const bool run = info.isDir() && QFileInfo::exists(file + u"/config.json"_s)
+                     && QFileInfo::exists(file + u"/dataset.jsonl"_s);
     if (info.suffix() == u"merhan"_s)
         openFile(file);
+    else if (run && m_studio.navigator && m_studio.session->isOpen())
+        m_studio.navigator->offerRun(file);
+    else if (run)
+        m_said->setText(tr("“%1” is a run. Open the project that it belongs to, then drop it again.")
+                            .arg(info.fileName()));
     else if (info.isDir() || info.suffix() == u"csv"_s || info.suffix() == u"tsv"_s)
         Q_EMIT importAsked(file);
     else

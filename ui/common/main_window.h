@@ -52,6 +52,7 @@ private:
     void showState();
     void about();
     Mode *current() const;
+    Mode *modeAt(std::size_t index); ///< made when it isn't yet
 
     Studio m_studio;
     std::vector<ModeEntry> m_entries;

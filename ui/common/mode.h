@@ -34,10 +34,16 @@ public:
     virtual QList<QAction *> editActions() { return {}; }
     /// Said when the mode comes to the front.
     virtual void shown() {}
+    /// Asked before the window closes. false: not yet; the mode asks the person, and says
+    /// closeAgreed() when the window may close after all.
+    virtual bool mayClose() { return true; }
 
 Q_SIGNALS:
     /// A sentence for the status bar.
     void said(const QString &sentence);
+    /// A few characters beside the mode's icon in the rail; "": none.
+    void badgeChanged(const QString &badge);
+    void closeAgreed();
 };
 
 /// The rail is made from a table of these; what isn't in it isn't in the program.
@@ -47,6 +53,8 @@ struct ModeEntry {
     const char *help; ///< a sentence for the start page, in the same context
     const char *icon; ///< of resources/icons
     std::function<Mode *(const Studio &, QWidget *parent)> make;
+    /// Made as soon as a project is open: it has something to do while it isn't looked at.
+    bool early = false;
 };
 
 } // namespace merhan::common

@@ -30,6 +30,12 @@ public:
         setAttribute(Qt::WA_Hover);
         setFixedSize(kWidth - 1, kEntryHeight);
     }
+    void setBadge(const QString &badge)
+    {
+        m_badge = badge;
+        setAccessibleDescription(badge);
+        update();
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -42,6 +48,17 @@ protected:
         if (isChecked())
             painter.fillRect(0, 8, 3, height() - 16, c.accent);
         painter.drawPixmap((width() - 22) / 2, 10, iconPixmap(m_icon, 22, color, devicePixelRatio()));
+        if (!m_badge.isEmpty() && isEnabled()) {
+            painter.setFont(fontOf(this, 10, true));
+            const int width = painter.fontMetrics().horizontalAdvance(m_badge) + 10;
+            const QRect around(this->width() - width - 4, 6, width, 16);
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(c.accent);
+            painter.drawRoundedRect(around, 8, 8);
+            painter.setPen(c.onAccent);
+            painter.drawText(around, Qt::AlignCenter, m_badge);
+        }
         painter.setFont(fontOf(this, 11, isChecked()));
         painter.setPen(color);
         painter.drawText(QRect(2, 35, width() - 4, 16), Qt::AlignCenter, text());
@@ -53,7 +70,7 @@ protected:
     }
 
 private:
-    QString m_icon;
+    QString m_icon, m_badge;
 };
 
 } // namespace
@@ -99,6 +116,12 @@ void ModeRail::setModesEnabled(bool enabled)
 {
     for (QAbstractButton *button : m_buttons->buttons())
         button->setEnabled(enabled);
+}
+
+void ModeRail::setBadge(int index, const QString &badge)
+{
+    if (auto *button = static_cast<RailButton *>(m_buttons->button(index)))
+        button->setBadge(badge);
 }
 
 void ModeRail::paintEvent(QPaintEvent *)

@@ -18,6 +18,8 @@ public:
     void setCurrent(int index);
     /// Without a project there is nothing that a mode could show.
     void setModesEnabled(bool enabled);
+    /// A few characters beside the icon; "": none.
+    void setBadge(int index, const QString &badge);
 
 Q_SIGNALS:
     void chosen(int index);

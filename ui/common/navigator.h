@@ -17,10 +17,13 @@ public:
     void goTo(const QString &mode) { Q_EMIT modeAsked(mode); }
     /// A new run is to be described and begun.
     void newRun() { Q_EMIT newRunAsked(); }
+    /// The folder of a run was dropped on the window.
+    void offerRun(const QString &folder) { Q_EMIT runOffered(folder); }
 
 Q_SIGNALS:
     void modeAsked(const QString &mode);
     void newRunAsked();
+    void runOffered(const QString &folder);
 };
 
 } // namespace merhan::common
