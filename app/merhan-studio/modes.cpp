@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/merhan-studio/modes.h"
 
+#include "ui/annotate/annotate_mode.h"
 #include "ui/browse/corpus_mode.h"
 #include "ui/evaluate/evaluate_mode.h"
 
@@ -24,6 +25,9 @@ std::vector<common::ModeEntry> modes()
         {"corpus", QT_TRANSLATE_NOOP("modes", "Corpus"),
          QT_TRANSLATE_NOOP("modes", "Find utterances by anything known about them, and hear them."),
          "corpus", make<browse::CorpusMode>},
+        {"annotate", QT_TRANSLATE_NOOP("modes", "Annotate"),
+         QT_TRANSLATE_NOOP("modes", "Label one utterance after another, a key each."), "annotate",
+         make<annotate::AnnotateMode>},
         {"evaluate", QT_TRANSLATE_NOOP("modes", "Evaluate"),
          QT_TRANSLATE_NOOP("modes", "See how often a run is right, and hear where it isn’t."),
          "evaluate", make<evaluate::EvaluateMode>},
