@@ -11,6 +11,7 @@
 # Gives the target LibTorch::LibTorch and
 #   LibTorch_VERSION       2.11.0
 #   LibTorch_CUDA          TRUE when it has its CUDA part
+#   LibTorch_GPU_PART      the libraries of that part, which register themselves
 #   LibTorch_LIBRARY_DIRS  what a program's run path needs
 #
 # Nothing found here is cached, so a changed LibTorch_ROOT counts in an old build tree as well.
@@ -32,6 +33,7 @@ file(REAL_PATH "${_libtorch_root}" _libtorch_root EXPAND_TILDE)
 
 set(LibTorch_FOUND FALSE)
 set(LibTorch_CUDA FALSE)
+set(LibTorch_GPU_PART "")
 set(LibTorch_VERSION "")
 set(LibTorch_LIBRARY_DIRS "")
 set(_libtorch_reason "")
@@ -72,6 +74,7 @@ endif()
 if(_libtorch_torch AND NOT _libtorch_reason)
     if(EXISTS "${_libtorch_torch}/lib/libtorch_cuda.so")
         set(LibTorch_CUDA TRUE)
+        set(LibTorch_GPU_PART "${_libtorch_torch}/lib/libtorch_cuda.so" "${_libtorch_torch}/lib/libc10_cuda.so")
     endif()
     set(LibTorch_LIBRARY_DIRS "${_libtorch_torch}/lib")
     set(_libtorch_includes "${_libtorch_torch}/include" "${_libtorch_torch}/include/torch/csrc/api/include")
@@ -149,7 +152,7 @@ if(LibTorch_FOUND AND NOT TARGET LibTorch::LibTorch)
             "LINKER:--push-state,--no-as-needed" "<LINK_ITEM>" "LINKER:--pop-state")
         set(CMAKE_CXX_LINK_LIBRARY_USING_libtorch_registered_SUPPORTED TRUE)
         target_link_libraries(LibTorch::LibTorch INTERFACE
-            "$<LINK_LIBRARY:libtorch_registered,${_libtorch_torch}/lib/libtorch_cuda.so,${_libtorch_torch}/lib/libc10_cuda.so>"
+            "$<LINK_LIBRARY:libtorch_registered,${LibTorch_GPU_PART}>"
             "${_libtorch_cudart}")
     endif()
     foreach(_libtorch_folder IN LISTS LibTorch_LIBRARY_DIRS)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/common/output.h"
 #include "app/merhan-worker/command.h"
+#include "app/merhan-worker/gpu_part.h"
 
 #include <clocale>
 
@@ -8,6 +9,7 @@ int main(int argc, char **argv)
 {
     using namespace merhan;
     std::setlocale(LC_NUMERIC, "C");
+    worker::loadGpuPart();
     CLI::App app("Training, prediction and attention for merhan and the studio. Type merhan.",
                  "merhan");
     app.set_version_flag("--version", "merhan-worker " MERHAN_VERSION);
