@@ -73,4 +73,13 @@ inline constexpr ErrorCode kPredictionsColumn{
 inline constexpr ErrorCode kPredictionsRow{"predictions_row",
                                            "This row can't be used: %1. Nothing was read."};
 
+inline constexpr ErrorCode kRequestUnreadable{
+    "request_unreadable", "This line is no request: a request is one JSON object. It was passed "
+                          "over."};
+inline constexpr ErrorCode kRequestLacks{
+    "request_lacks", "The request has no usable '%1', which it needs. It was passed over."};
+inline constexpr ErrorCode kRequestUnknown{
+    "request_unknown", "The request '%1' is none that this version knows. It was passed over; use "
+                       "the worker that came with the studio."};
+
 } // namespace merhan::protocol::errors

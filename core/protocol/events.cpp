@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/protocol/events.h"
 
-#include <nlohmann/json.hpp>
+#include "core/protocol/json_members.h"
 
+#include <algorithm>
 #include <array>
-#include <cmath>
 #include <utility>
 
 namespace merhan::protocol {
 
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 // In the order of EventBody.
 constexpr std::array<std::string_view, std::variant_size_v<EventBody>> kNames = {
@@ -19,84 +17,6 @@ constexpr std::array<std::string_view, std::variant_size_v<EventBody>> kNames = 
     "batch",       "epoch_finished", "checkpoint_saved",  "command",
     "paused",      "resumed",        "early_stopped",     "evaluation",
     "alive",       "run_stopped",    "run_finished",      "error"};
-
-/// Puts members into JSON; NaN becomes null.
-struct Put {
-    Json &json;
-
-    template <typename T>
-    void operator()(const char *name, const T &value)
-    {
-        json[name] = value;
-    }
-    template <typename T>
-    void operator()(const char *name, const std::optional<T> &value)
-    {
-        if (value)
-            json[name] = *value;
-    }
-    void operator()(const char *name, double value)
-    {
-        json[name] = std::isfinite(value) ? Json(value) : Json(nullptr);
-    }
-};
-
-// One overload a type; a value of another kind leaves what is there.
-bool take(const Json &json, std::string &value)
-{
-    return json.is_string() && (value = json.get<std::string>(), true);
-}
-bool take(const Json &json, bool &value)
-{
-    return json.is_boolean() && (value = json.get<bool>(), true);
-}
-bool take(const Json &json, double &value)
-{
-    return json.is_number() && (value = json.get<double>(), true);
-}
-template <typename Integer>
-requires std::is_integral_v<Integer>
-bool take(const Json &json, Integer &value)
-{
-    if (json.is_number_unsigned() && std::in_range<Integer>(json.get<std::uint64_t>()))
-        value = static_cast<Integer>(json.get<std::uint64_t>());
-    else if (json.is_number_integer() && !json.is_number_unsigned()
-             && std::in_range<Integer>(json.get<std::int64_t>()))
-        value = static_cast<Integer>(json.get<std::int64_t>());
-    else
-        return false;
-    return true;
-}
-template <typename T>
-bool take(const Json &json, std::optional<T> &value)
-{
-    T read{};
-    return take(json, read) && (value = read, true);
-}
-template <typename T>
-bool take(const Json &json, std::vector<T> &value)
-{
-    if (!json.is_array())
-        return false;
-    std::vector<T> read;
-    for (const Json &element : json)
-        if (!take(element, read.emplace_back()))
-            return false;
-    value = std::move(read);
-    return true;
-}
-
-/// Takes members from JSON.
-struct Get {
-    const Json &json;
-
-    template <typename T>
-    void operator()(const char *name, T &value)
-    {
-        if (const auto found = json.find(name); found != json.end())
-            take(*found, value);
-    }
-};
 
 // Each event's members by name, once for both directions.
 template <typename Io>
@@ -238,15 +158,6 @@ void members(Io &io, ErrorHappened &e)
     io("ended", e.ended);
 }
 
-/// The alternative at a position, with its defaults.
-template <std::size_t... Is>
-EventBody bodyAt(std::size_t position, std::index_sequence<Is...>)
-{
-    EventBody body;
-    ((Is == position ? (body.emplace<Is>(), true) : false) || ...);
-    return body;
-}
-
 } // namespace
 
 ErrorHappened eventOf(const Error &error, bool ended)
@@ -282,8 +193,7 @@ std::optional<Event> parseEvent(std::string_view line)
     Event event;
     get("time", event.time);
     get("attempt", event.attempt);
-    event.body = bodyAt(static_cast<std::size_t>(found - kNames.begin()),
-                        std::make_index_sequence<kNames.size()>());
+    event.body = alternativeAt<EventBody>(static_cast<std::size_t>(found - kNames.begin()));
     std::visit([&](auto &of) { members(get, of); }, event.body);
     return event;
 }
