@@ -3,7 +3,7 @@
 #
 # Everything that building and running MER-HAN Studio needs, on Debian 12 or Ubuntu 24.04:
 #
-#   packaging/setup.sh [--cuda|--cpu]
+#   packaging/setup.sh [--cuda|--cpu] [--libtorch]
 #
 # - the system's packages, by apt (with sudo when you are not root);
 # - LibTorch, from PyPI's wheels, whose libraries and headers are unpacked below
@@ -12,6 +12,8 @@
 #   NVIDIA GPU and in CI, else what was taken before, else CPU.
 #   LibTorch_ROOT=DIR in the environment: that LibTorch (2.7 or later) is used, none is fetched;
 # - the default text encoder, beside it. MERHAN_ENCODER_DIR=DIR: that one, none is fetched.
+#
+# --libtorch: the latter two alone, which is what the installed programs need to train and predict.
 #
 # What is there is not fetched again: a call that was cut off goes on where it was, and one that
 # finds everything prints nothing.
@@ -181,11 +183,17 @@ fetch_encoder() {
 has_nvidia_gpu() { [ -e /dev/nvidia0 ] || [ -e /proc/driver/nvidia/version ]; }
 
 variant=''
+packages_mb=1100 # unpacked, where none is there
+build_mb=1500
 for argument; do
     case $argument in
         --cuda | --cpu) variant=${argument#--} ;;
+        --libtorch)
+            packages=(ca-certificates python3 python3-pip)
+            packages_mb=60 build_mb=0
+            ;;
         *)
-            sed -n '4,18s/^# \{0,1\}//p' "$0"
+            sed -n '4,20s/^# \{0,1\}//p' "$0"
             exit 2
             ;;
     esac
@@ -263,9 +271,9 @@ if [ $want_encoder = yes ]; then
     steps=$((steps + 1))
     unpacked_mb=$((unpacked_mb + 91 + 84))
 fi
-check_disk $((${#missing[@]} > 0 ? 1100 : 0)) /usr "system packages" \
+check_disk $((${#missing[@]} > 0 ? packages_mb : 0)) /usr "system packages" \
     $((unpacked_mb + largest_mb)) "$cache" "LibTorch and encoder" \
-    1500 "$(dirname "$0")" "build trees"
+    $build_mb "$(dirname "$0")" "build trees"
 
 if [ ${#missing[@]} -gt 0 ]; then install_packages; fi
 if [ $want_libtorch = yes ]; then
