@@ -3,20 +3,15 @@
 #include "app/merhan/project_file.h"
 #include "app/merhan/start_run.h"
 #include "app/merhan/worker.h"
-#include "core/protocol/atomic_file.h"
 #include "core/protocol/config_errors.h"
 #include "core/protocol/dataset.h"
 #include "core/protocol/errors.h"
-#include "core/protocol/folds.h"
 #include "core/protocol/run_config.h"
-#include "core/protocol/run_folder.h"
-#include "core/protocol/run_size.h"
-#include "core/store/snapshot.h"
+#include "core/store/make_run.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
-#include <ctime>
 #include <fstream>
 
 namespace merhan::app {
@@ -27,14 +22,8 @@ using terminal::counted;
 
 namespace {
 
-constexpr ErrorCode kAllMissing{
-    "all_wavs_missing",
-    "Not one of the %1 labelled utterances has its recording here (looked for %2), so no run was "
-    "begun. Say where a corpus lies with --corpus-root NAME=DIR, or train on words alone with "
-    "--set streams=text."};
-
 struct Options {
-    std::string data, out, preset = "merhan", config;
+    std::string data, out, preset = "merhan", config, note;
     std::vector<std::string> sets, roots;
     bool dryRun = false, detach = false, json = false;
 };
@@ -71,25 +60,6 @@ Result<RunConfig> readOptions(const Options &options)
     return config;
 }
 
-/// A run may be resumed from another folder, so that names of folders are written in full.
-void makeAbsolute(std::string &path)
-{
-    std::error_code ignored;
-    if (!path.empty() && fs::is_directory(path, ignored))
-        path = fs::absolute(path, ignored).lexically_normal().string();
-}
-
-Result<protocol::Dataset> snapshotOf(const store::Project &project, const RunConfig &config)
-{
-    const auto classes = corpus::LabelSet::parse(config.classes);
-    if (!classes)
-        return classes.error();
-    const auto source = store::labelSource(project, config.labels);
-    if (!source)
-        return source.error();
-    return store::makeSnapshot(project, *classes, *source);
-}
-
 struct Task {
     protocol::Dataset dataset;
     fs::path runs; ///< where a run goes that wasn't told where
@@ -109,80 +79,45 @@ Result<Task> readTask(const Options &options, RunConfig &config)
     const auto project = openToRead(options.data);
     if (!project)
         return project.error();
-    auto dataset = snapshotOf(*project, config);
+    auto dataset = store::makeSnapshot(*project, config);
     if (!dataset)
         return dataset.error();
     return Task{*std::move(dataset), project->runsFolder()};
 }
 
 /// Says how many recordings are missing; an Error when all are.
-Result<std::int64_t> countMissing(const protocol::Dataset &dataset, const RunConfig &config)
+Result<std::int64_t> countMissing(const store::PlannedRun &run)
 {
-    if (config.streams == "text")
-        return std::int64_t{0};
-    const auto missing = protocol::missingWavs(dataset);
-    if (missing.count == 0)
-        return std::int64_t{0};
-    const std::string example =
-        missing.examples.empty() ? std::string("none is named") : shown(missing.examples.front());
-    if (missing.count == dataset.labelled())
-        return Error{&kAllMissing, {std::to_string(dataset.labelled()), example}};
-    terminal::say("Note: " + std::to_string(missing.count) + " of "
-                  + counted(dataset.labelled(), "labelled utterance", "labelled utterances")
-                  + " have no readable recording and are left out (the first: " + example + ").");
-    return missing.count;
+    const auto missing = store::missingRecordings(run);
+    if (!missing)
+        return missing.error();
+    if (missing->count > 0)
+        terminal::say("Note: " + std::to_string(missing->count) + " of "
+                      + counted(run.dataset.labelled(), "labelled utterance", "labelled utterances")
+                      + " have no readable recording and are left out (the first: "
+                      + (missing->examples.empty() ? std::string("none is named")
+                                                   : shown(missing->examples.front()))
+                      + ").");
+    return missing->count;
 }
 
-/// "2026-03-01_12-30-00" in UTC, with a number behind it when that is taken.
-fs::path freeName(const fs::path &folder)
-{
-    const std::time_t now = std::time(nullptr);
-    std::tm utc{};
-    ::gmtime_r(&now, &utc);
-    char text[32];
-    std::strftime(text, sizeof text, "%Y-%m-%d_%H-%M-%S", &utc);
-    fs::path path = folder / text;
-    std::error_code ignored;
-    for (int i = 2; fs::exists(path, ignored); ++i)
-        path = folder / (std::string(text) + "-" + std::to_string(i));
-    return path;
-}
-
-Result<protocol::RunFolder> writeRun(const fs::path &root, const protocol::Dataset &dataset,
-                                     const RunConfig &config)
-{
-    auto run = protocol::RunFolder::create(root);
-    if (!run)
-        return run;
-    auto done = protocol::writeDataset(dataset, run->dataset());
-    if (done)
-        done = protocol::writeWhole(run->config(), protocol::toJson(config) + "\n");
-    if (!done) {
-        std::error_code ignored;
-        fs::remove_all(root, ignored); // it was ours and empty
-        return done.error();
-    }
-    return run;
-}
-
-std::string jsonOf(const protocol::FoldPlan &plan, const RunConfig &config,
-                   const protocol::Dataset &dataset, std::int64_t missing)
+std::string jsonOf(const store::PlannedRun &run, std::int64_t missing)
 {
     auto folds = nlohmann::ordered_json::array();
-    for (const auto &fold : plan.folds)
+    for (const auto &fold : run.plan.folds)
         folds.push_back({{"name", fold.name},
                          {"train", fold.train.size()},
                          {"validation", fold.validation.size()},
                          {"test", fold.test.size()}});
     const nlohmann::ordered_json json{
-        {"protocol", plan.protocol},
-        {"leakage", plan.leakage},
+        {"protocol", run.plan.protocol},
+        {"leakage", run.plan.leakage},
         {"folds", std::move(folds)},
-        {"utterances", dataset.items.size()},
-        {"labelled", dataset.labelled()},
+        {"utterances", run.dataset.items.size()},
+        {"labelled", run.dataset.labelled()},
         {"missing_recordings", missing},
-        {"data_version", protocol::dataVersion(dataset)},
-        {"config", nlohmann::ordered_json::parse(protocol::toJson(config))}};
+        {"data_version", protocol::dataVersion(run.dataset)},
+        {"config", nlohmann::ordered_json::parse(protocol::toJson(run.config))}};
     return json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
 }
 
@@ -202,21 +137,12 @@ std::string megabytes(std::int64_t bytes)
 }
 
 /// What the run will need on its disk, and a warning when that isn't there.
-void saySpace(const fs::path &root, const RunConfig &config, const protocol::FoldPlan &plan,
-              const protocol::Dataset &dataset)
+void saySpace(const store::RunSpace &space)
 {
-    const auto size = protocol::runSize(config, plan.folds.size(),
-                                        static_cast<std::int64_t>(dataset.classes.size()));
-    terminal::say("Space: about " + megabytes(size.most) + " while it trains, "
-                  + megabytes(size.kept) + " afterwards");
-    fs::path there = root;
-    std::error_code problem;
-    while (!fs::exists(there, problem) && there.has_relative_path())
-        there = there.parent_path();
-    const auto space = fs::space(there, problem);
-    if (!problem && space.available < static_cast<std::uintmax_t>(size.most))
-        terminal::say("Only " + megabytes(static_cast<std::int64_t>(space.available))
-                      + " are free in " + shown(there)
+    terminal::say("Space: about " + megabytes(space.needed.most) + " while it trains, "
+                  + megabytes(space.needed.kept) + " afterwards");
+    if (!space.enough())
+        terminal::say("Only " + megabytes(*space.freeBytes) + " are free in " + shown(space.where)
                       + ": the run will stop and keep its last checkpoint when the disk is full.");
 }
 
@@ -230,9 +156,6 @@ int train(const Options &options)
     if (!options.dryRun)
         if (const auto worker = findWorker(); !worker)
             return terminal::failed(worker.error());
-    makeAbsolute(config->init);
-    makeAbsolute(config->encoder);
-
     auto task = readTask(options, *config);
     if (!task)
         return refused(task.error());
@@ -240,29 +163,27 @@ int train(const Options &options)
         if (const auto done = protocol::setCorpusRoot(task->dataset, root); !done)
             return wrongUsage(done.error());
     }
-    for (auto &[name, folder] : task->dataset.corpusRoots)
-        makeAbsolute(folder);
-    const auto missing = countMissing(task->dataset, *config);
+    const auto planned = store::planRun(std::move(task->dataset), *config);
+    if (!planned)
+        return terminal::failed(planned.error());
+    const auto missing = countMissing(*planned);
     if (!missing)
         return terminal::failed(missing.error());
-    const auto plan = protocol::planFolds(task->dataset, *config, config->seeds().front());
-    if (!plan)
-        return terminal::failed(plan.error());
-    terminal::say("Protocol: " + plan->protocol);
-    terminal::say("Leakage: " + plan->leakage);
+    terminal::say("Protocol: " + planned->plan.protocol);
+    terminal::say("Leakage: " + planned->plan.leakage);
     if (options.dryRun) {
         if (options.json)
-            terminal::print(jsonOf(*plan, *config, task->dataset, *missing));
+            terminal::print(jsonOf(*planned, *missing));
         return terminal::kDone;
     }
-    if (plan->withoutAudio > 0)
+    if (planned->plan.withoutAudio > 0)
         terminal::say("Left out, without a recording: "
-                      + terminal::counted(plan->withoutAudio, "labelled utterance",
+                      + terminal::counted(planned->plan.withoutAudio, "labelled utterance",
                                           "labelled utterances"));
-    const fs::path root = fs::absolute(options.out.empty() ? freeName(task->runs)
+    const fs::path root = fs::absolute(options.out.empty() ? store::freeRunFolder(task->runs)
                                                            : fs::path(withoutSlash(options.out)));
-    saySpace(root, *config, *plan, task->dataset);
-    const auto run = writeRun(root, task->dataset, *config);
+    saySpace(store::spaceFor(root, *planned));
+    const auto run = store::makeRunFolder(root, *planned, options.note);
     if (!run)
         return terminal::failed(run.error());
     return startRun("train", *run, {}, {.detach = options.detach, .json = options.json});
@@ -280,6 +201,7 @@ Action setUpTrain(CLI::App &app)
                    "A JSON file of keys, such as another run's config.json");
     addMany(app, "--set", options->sets, "KEY=VALUE, after preset and config; keys are below");
     addMany(app, "--corpus-root", options->roots, "NAME=DIR: where a corpus lies on this machine");
+    app.add_option("--note", options->note, "A remark that stays with the run");
     app.add_flag("--detach", options->detach,
                  "Start it in the background and return; 'merhan follow' shows it");
     app.add_flag("--dry-run", options->dryRun,

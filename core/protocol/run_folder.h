@@ -28,6 +28,8 @@ public:
     std::filesystem::path control() const { return m_root / "control.jsonl"; }
     std::filesystem::path lock() const { return m_root / "worker.lock"; }
     std::filesystem::path log() const { return m_root / "log.txt"; }
+    /// What the person wrote of it when she began it; often there is none.
+    std::filesystem::path note() const { return m_root / "note.txt"; }
     std::filesystem::path predictions() const { return m_root / "predictions.csv"; }
     std::filesystem::path metrics() const { return m_root / "metrics.json"; }
     std::filesystem::path fold(int fold, std::uint64_t seed) const;        ///< fold-F/seed-S

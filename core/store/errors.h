@@ -97,6 +97,12 @@ inline constexpr ErrorCode kOtherClasses{
     "store_other_classes", "The predictions of this run have the classes %1, its snapshot has %2. "
                            "They don't belong together, so the run wasn't taken in."};
 
+inline constexpr ErrorCode kAllWavsMissing{
+    "all_wavs_missing",
+    "Not one of the %1 labelled utterances has its recording here (looked for %2), so no run was "
+    "begun. Say where a corpus lies with --corpus-root NAME=DIR, or train on words alone with "
+    "--set streams=text."};
+
 inline constexpr ErrorCode kNotACache{
     "store_not_a_cache", "This file is no cache of the program. It was left as it is; move it away."};
 

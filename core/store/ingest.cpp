@@ -29,7 +29,7 @@ struct Read {
     protocol::Predictions predictions;
     protocol::Dataset dataset;
     std::string dataVersion;
-    std::string protocol, leakage, startedAt, finishedAt, state;
+    std::string protocol, leakage, startedAt, finishedAt, state, note;
 };
 
 /// What no other run has, and this one keeps when it goes on or is copied: its first event, which
@@ -143,6 +143,10 @@ Result<void> readRest(const protocol::RunFolder &run, const protocol::RunInspect
     read.startedAt = inspection.progress.firstTime;
     read.finishedAt = inspection.progress.lastTime;
     read.state = textOf(inspection.status.state);
+    if (auto note = protocol::readWhole(run.note())) { // most have none
+        read.note = toValidUtf8(*note);
+        read.note.erase(read.note.find_last_not_of("\r\n") + 1);
+    }
     return {};
 }
 
@@ -165,11 +169,11 @@ Result<std::int64_t> writeRun(Project &project, const fs::path &folder, const Re
         }
         if (auto done =
                 Statement(database,
-                          "INSERT INTO runs (identity, content, name, folder, relative_folder,"
+                          "INSERT INTO runs (identity, note, content, name, folder, relative_folder,"
                           " config, metrics, protocol, leakage, data_version, label_set, source,"
                           " classes, started_at, finished_at, state, ingested_at_ms)"
-                          " VALUES (?,'',?,'','','','','','','','','','','','','',0)")
-                    .run(read.identity, name);
+                          " VALUES (?,?,'',?,'','','','','','','','','','','','','',0)")
+                    .run(read.identity, read.note, name);
             !done)
             return done.error();
         known = database.lastRow();

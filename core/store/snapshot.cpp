@@ -43,16 +43,23 @@ Result<protocol::Dataset> makeSnapshot(const Project &project, const corpus::Lab
     for (auto &row : *rows) {
         if (row.vanished)
             continue;
-        ClassAnswer answer = classOf(row, source, *who, labelSet);
-        protocol::Item &item = dataset.items.emplace_back();
-        if (answer.classIndex)
-            item.label = dataset.classes[static_cast<std::size_t>(*answer.classIndex)];
-        item.target = std::move(answer.distribution);
-        item.utterance = std::move(row.utterance);
-        item.utterance.label.clear(); // what the run sees is item.label alone
-        item.utterance.releaseCode.clear();
+        dataset.items.push_back(itemOf(std::move(row), source, *who, labelSet));
     }
     return dataset;
+}
+
+protocol::Item itemOf(UtteranceRow row, const LabelSource &source, const Correctors &correctors,
+                      const corpus::LabelSet &labelSet)
+{
+    ClassAnswer answer = classOf(row, source, correctors, labelSet);
+    protocol::Item item;
+    if (answer.classIndex)
+        item.label = labelSet.classes()[static_cast<std::size_t>(*answer.classIndex)];
+    item.target = std::move(answer.distribution);
+    item.utterance = std::move(row.utterance);
+    item.utterance.label.clear(); // what the run sees is item.label alone
+    item.utterance.releaseCode.clear();
+    return item;
 }
 
 } // namespace merhan::store

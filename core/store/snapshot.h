@@ -13,4 +13,8 @@ namespace merhan::store {
 Result<protocol::Dataset> makeSnapshot(const Project &project, const corpus::LabelSet &labelSet,
                                        const LabelSource &source, const std::string &madeBy = {});
 
+/// One row as a snapshot has it.
+protocol::Item itemOf(UtteranceRow row, const LabelSource &source, const Correctors &correctors,
+                      const corpus::LabelSet &labelSet);
+
 } // namespace merhan::store
