@@ -3,9 +3,10 @@
 
 #include "core/store/copies.h"
 #include "core/store/errors.h"
+#include "ui/common/shown_run.h"
+#include "ui/common/when_read.h"
 
 #include <QFile>
-#include <QFutureWatcher>
 #include <QtConcurrentRun>
 
 #include <set>
@@ -57,7 +58,7 @@ Result<std::unique_ptr<ProjectData>> read(store::Project &project)
 
 } // namespace
 
-Session::Session(QObject *parent) : QObject(parent) {}
+Session::Session(QObject *parent) : QObject(parent), m_shownRun(new ShownRun(this)) {}
 
 Session::~Session() = default;
 
@@ -175,23 +176,6 @@ void Session::setBlind(bool blind)
     m_blind = blind;
     Q_EMIT blindChanged(blind);
 }
-
-namespace {
-
-/// Calls `take` with what was read, from the event loop and never before this returns: QFuture::then
-/// would call it at once where the reading is over by then, in the middle of the caller's work.
-template <typename T, typename Take>
-void whenRead(QObject *context, const QFuture<T> &reading, Take take)
-{
-    auto *watcher = new QFutureWatcher<T>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, take] {
-        watcher->deleteLater();
-        take(watcher->result());
-    });
-    watcher->setFuture(reading);
-}
-
-} // namespace
 
 void Session::open(const QString &file)
 {

@@ -17,6 +17,8 @@
 
 namespace merhan::common {
 
+class ShownRun;
+
 /// An utterance never changes in place: an annotation gives it a new object. So any thread may
 /// read a copy of the vector while the UI thread goes on.
 using Rows = std::vector<std::shared_ptr<const store::UtteranceRow>>;
@@ -45,6 +47,8 @@ public:
     const ProjectData &data() const { return *m_data; }
     const store::LabelSource &labelSource() const { return m_labelSource; }
     CurrentUtterance *current() { return &m_current; }
+    /// The run whose answers are shown in the whole window.
+    ShownRun *shownRun() const { return m_shownRun; }
     /// nullptr without a project, or with one that can't be written.
     store::Writer *writer() { return m_writer.get(); }
     /// The row of an utterance; −1 when there is none.
@@ -110,6 +114,7 @@ private:
     int m_saving = 0;
     std::unique_ptr<store::Writer> m_writer;
     CurrentUtterance m_current;
+    ShownRun *m_shownRun;
 };
 
 } // namespace merhan::common
