@@ -44,13 +44,14 @@ void addFeatures(CLI::App &app, int &exitCode)
 {
     const auto options = std::make_shared<Options>();
     CLI::App *command =
-        app.add_subcommand("features", "MFCCs and mel spectrograms of recordings, as safetensors");
+        app.add_subcommand("features", "MFCCs, mel spectrograms and encoder states of recordings, as safetensors");
     command->footer("Example:\n  merhan features a.wav b.wav -o features.safetensors");
     command->add_option("WAV", options->recordings, "Recordings")->required();
     command->add_option("-o,--output", options->output, "The file to write")->required();
     command->add_option("--window", options->window, "hann or hamming")
         ->check(CLI::IsMember({"hann", "hamming"}));
-    command->add_option("--encoder", options->encoder, "Folder of a speech encoder");
+    command->add_option("--encoder", options->encoder, "Folder of a speech encoder of the types wav2vec2, hubert, wavlm: its last hidden "
+                        "state comes too");
     command->callback([options, &exitCode] { exitCode = features(*options); });
 }
 

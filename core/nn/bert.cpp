@@ -2,6 +2,7 @@
 #include "core/nn/bert.h"
 
 #include "core/nn/errors.h"
+#include "core/nn/weight_taker.h"
 
 #include <nlohmann/json.hpp>
 
@@ -109,54 +110,40 @@ Result<BertConfig> BertConfig::read(const std::filesystem::path &file)
     return config;
 }
 
-/// Hands out a weight by name after its shape was checked, and remembers the first that is wrong.
+/// The weights by the names of today, each registered as it is taken.
 class BertModelImpl::Taker {
 public:
-    explicit Taker(const StateDict &weights)
-    {
-        const bool prefixed = std::ranges::any_of(
-            weights, [](const auto &entry) { return entry.first.starts_with("bert.embeddings."); });
-        for (const auto &[name, tensor] : weights) {
-            if (!prefixed)
-                m_weights[modernName(name)] = tensor;
-            else if (name.starts_with("bert."))
-                m_weights[modernName(name.substr(5))] = tensor;
-        }
-    }
+    explicit Taker(const StateDict &weights) : m_take(modern(weights)) {}
 
-    bool has(const std::string &name) const { return m_weights.contains(name); }
+    bool has(const std::string &name) const { return m_take.has(name); }
 
     Tensor operator()(torch::nn::Module &module, const std::string &name,
-                      std::vector<std::int64_t> shape)
+                      const std::vector<std::int64_t> &shape)
     {
-        const auto found = m_weights.find(name);
-        if (found == m_weights.end())
-            return failed({&errors::kMissingTensor, {name, shownShape(shape)}, {}, 0});
-        const Tensor &tensor = found->second;
-        if (tensor.sizes() != c10::IntArrayRef(shape))
-            return failed({&errors::kWrongShape,
-                           {name, shownShape(tensor.sizes()), shownShape(shape)},
-                           {},
-                           0});
-        if (!tensor.is_floating_point())
-            return failed(
-                {&errors::kWrongType, {name, torch::toString(tensor.scalar_type())}, {}, 0});
-        registerDotted(module, name, tensor);
+        const Tensor tensor = m_take(name, shape);
+        if (tensor.defined())
+            registerDotted(module, name, tensor);
         return tensor;
     }
 
-    const std::optional<Error> &error() const { return m_error; }
+    const std::optional<Error> &error() const { return m_take.error(); }
 
 private:
-    Tensor failed(Error error)
+    static StateDict modern(const StateDict &weights)
     {
-        if (!m_error)
-            m_error = std::move(error);
-        return {};
+        const bool prefixed = std::ranges::any_of(
+            weights, [](const auto &entry) { return entry.first.starts_with("bert.embeddings."); });
+        StateDict all;
+        for (const auto &[name, tensor] : weights) {
+            if (!prefixed)
+                all[modernName(name)] = tensor;
+            else if (name.starts_with("bert."))
+                all[modernName(name.substr(5))] = tensor;
+        }
+        return all;
     }
 
-    StateDict m_weights;
-    std::optional<Error> m_error;
+    WeightTaker m_take;
 };
 
 BertModelImpl::BertModelImpl(const BertConfig &config, Taker &take) : m_config(config)

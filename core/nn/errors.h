@@ -52,10 +52,18 @@ inline constexpr ErrorCode kBadTokenId{
     "don't belong together."};
 inline constexpr ErrorCode kNeedsStream{"nn_needs_stream",
                                         "“%1” has no %2, which this model needs."};
-inline constexpr ErrorCode kNoSpeechEncoder{
-    "nn_no_speech_encoder",
-    "Speech encoders can't be run yet, so there are no states of recordings; leave out "
-    "--encoder for MFCC and mel spectrogram."};
+inline constexpr ErrorCode kNoSpeechFolder{
+    "nn_no_speech_folder",
+    "There is no speech encoder in this folder: %1 is missing. Give the folder of a Hugging Face "
+    "model of the wav2vec 2.0 family (config.json, model.safetensors)."};
+inline constexpr ErrorCode kWrongSpeechFamily{
+    "nn_wrong_speech_family",
+    "A speech encoder of the type “%1” can't be run; give one of the types wav2vec2, hubert, "
+    "wavlm."};
+inline constexpr ErrorCode kTooShortForEncoder{
+    "nn_too_short_for_encoder",
+    "The recording has %1 samples at 16 kHz, too few for one state of this speech encoder; it was "
+    "left out."};
 inline constexpr ErrorCode kNothingToDo{"nn_nothing_to_do", "No recording was given."};
 inline constexpr ErrorCode kOutOfMemory{
     "nn_out_of_memory",

@@ -4,9 +4,11 @@
 #include "core/audio/decode.h"
 #include "core/audio/mfcc.h"
 #include "core/nn/errors.h"
+#include "core/nn/speech_encoder.h"
 #include "core/nn/tensors.h"
 
 #include <map>
+#include <optional>
 
 namespace merhan::nn {
 
@@ -26,7 +28,9 @@ std::vector<std::string> namesOf(std::span<const std::filesystem::path> recordin
     return names;
 }
 
-Result<audio::Mfcc> featuresOf(const std::filesystem::path &recording, audio::Window window)
+/// Of one recording, by the last part of their names.
+Result<StateDict> featuresOf(const std::filesystem::path &recording, audio::Window window,
+                             const SpeechEncoder *encoder)
 {
     auto clip = audio::decode(recording);
     if (!clip)
@@ -34,7 +38,21 @@ Result<audio::Mfcc> featuresOf(const std::filesystem::path &recording, audio::Wi
     clip = audio::resample(std::move(*clip), audio::kFeatureRateHz);
     if (!clip)
         return clip.error();
-    return audio::mfcc(clip->samples, {.window = window, .melWanted = true});
+    const audio::Mfcc mfcc = audio::mfcc(clip->samples, {.window = window, .melWanted = true});
+    const auto tensor = [&](const std::vector<float> &values) {
+        return torch::tensor(values).view({mfcc.frames, -1}).t().contiguous();
+    };
+    StateDict all{{"mfcc", tensor(mfcc.coefficients)}, {"mel", tensor(mfcc.decibelMel)}};
+    if (!encoder)
+        return all;
+    auto states = encoder->encode(clip->samples);
+    if (!states) {
+        Error error = states.error();
+        error.file = recording;
+        return error;
+    }
+    all["states"] = states->last;
+    return all;
 }
 
 } // namespace
@@ -47,8 +65,13 @@ Result<std::vector<Error>> writeFeatures(std::span<const std::filesystem::path> 
     if (options.window != "hann" && options.window != "hamming")
         return Error{
             &errors::kBadConfig, {"the window “" + options.window + "” is unknown"}, {}, 0};
-    if (!options.encoder.empty())
-        return Error{&errors::kNoSpeechEncoder, {}, options.encoder, 0};
+    std::optional<SpeechEncoder> encoder;
+    if (!options.encoder.empty()) {
+        auto loaded = SpeechEncoder::load(options.encoder);
+        if (!loaded)
+            return loaded.error();
+        encoder = *std::move(loaded);
+    }
     const auto window = options.window == "hamming" ? audio::Window::Hamming : audio::Window::Hann;
     const std::vector<std::string> names = namesOf(recordings);
     StateDict tensors;
@@ -59,16 +82,13 @@ Result<std::vector<Error>> writeFeatures(std::span<const std::filesystem::path> 
         if (progress)
             progress(static_cast<std::int64_t>(i), static_cast<std::int64_t>(recordings.size()),
                      "Computing features");
-        const auto features = featuresOf(recordings[i], window);
+        const auto features = featuresOf(recordings[i], window, encoder ? &*encoder : nullptr);
         if (!features) {
             leftOut.push_back(features.error());
             continue;
         }
-        const auto tensor = [&](const std::vector<float> &values) {
-            return torch::tensor(values).view({features->frames, -1}).t().contiguous();
-        };
-        tensors[names[i] + ".mfcc"] = tensor(features->coefficients);
-        tensors[names[i] + ".mel"] = tensor(features->decibelMel);
+        for (const auto &[kind, tensor] : *features)
+            tensors[names[i] + "." + kind] = tensor;
     }
     if (tensors.empty())
         return leftOut.empty() ? Error{&errors::kNothingToDo, {}, {}, 0} : leftOut.front();
