@@ -18,12 +18,13 @@ cmake --install "$build" --prefix "$work/first" > "$work/install.log" || { cat "
 mv "$work/first" "$work/moved to another place"
 prefix="$work/moved to another place"
 
-files=(bin/merhan bin/merhan-studio lib/merhan-studio/merhan_sound.so
+files=(bin/merhan bin/merhan-studio lib/merhan-studio/plugins/merhan_sound.so
     share/applications/merhan-studio.desktop share/mime/packages/merhan-studio.xml
     share/metainfo/org.merhan.studio.metainfo.xml share/doc/merhan-studio/copyright
+    share/man/man1/merhan.1 share/man/man1/merhan-studio.1
     share/icons/hicolor/scalable/apps/merhan-studio.svg
     share/icons/hicolor/scalable/mimetypes/application-x-merhan-project.svg)
-programs=(bin/merhan bin/merhan-studio lib/merhan-studio/merhan_sound.so)
+programs=(bin/merhan bin/merhan-studio lib/merhan-studio/plugins/merhan_sound.so)
 if [ "$has_worker" = ON ]; then
     files+=(libexec/merhan-worker share/merhan-studio/setup.sh share/doc/merhan-worker/copyright)
     programs+=(libexec/merhan-studio/merhan-worker)
@@ -40,6 +41,11 @@ done
 ! grep -rlIF "$build" "$prefix" || fail "the build tree is named in an installed text"
 [ "$("$prefix/bin/merhan" --version)" = "merhan $version" ] || fail "merhan --version"
 [ "$("$prefix/bin/merhan-studio" --version)" = "merhan-studio $version" ] || fail "merhan-studio --version"
+# The manual knows every command, and none that isn't there.
+commands() { sed -n '/^Commands:/,/^$/s/^  \([a-z-]*\) .*/\1/p' | sort; }
+described() { sed -n 's/^\.B \([a-z][a-z\\-]*\)$/\1/p' | tr -d '\\' | sort; }
+difference=$(diff <("$prefix/bin/merhan" --help | commands) <(described < "$prefix/share/man/man1/merhan.1")) ||
+    fail "merhan.1 (>) and merhan --help (<) have other commands: $difference"
 if [ "$has_worker" = ON ]; then
     # Through the command line, as a person meets it: the launcher answers.
     said=$("$prefix/bin/merhan" predict --model "$work" x.wav --text y 2>&1) && fail "predicts without LibTorch"
@@ -53,7 +59,7 @@ printf 'path,text,label,speaker\nmissing.wav,Hello there,sad,A\n' > "$work/list.
 "$prefix/bin/merhan-studio" "$work/list.merhan" > "$work/said" 2>&1 & studio=$!
 found=no
 for _ in $(seq 100); do
-    if grep -qF "$prefix/lib/merhan-studio/merhan_sound.so" "/proc/$studio/maps"; then
+    if grep -qF "$prefix/lib/merhan-studio/plugins/merhan_sound.so" "/proc/$studio/maps"; then
         found=yes
         break
     fi

@@ -15,7 +15,7 @@ OpenOutput loadModule()
 {
     // Beside the program in a build tree, in the library folder where it is installed.
     const QString here = QCoreApplication::applicationDirPath();
-    for (const char *const folder : {"/../lib/merhan-studio/", "/", "/../bin/"}) {
+    for (const char *const folder : {"/../lib/merhan-studio/plugins/", "/", "/../bin/"}) {
         const QString file = here + QLatin1String(folder) + QStringLiteral("merhan_sound.so");
         if (!QFileInfo::exists(file))
             continue;
