@@ -208,6 +208,13 @@ Result<CorpusCheck> checkRecordings(const Project &project, const CorpusRow &cor
 
 } // namespace
 
+bool wasLeftOpen(const fs::path &file)
+{
+    std::error_code failed;
+    return fs::exists(file.string() + "-wal", failed)
+           || fs::exists(file.string() + "-journal", failed);
+}
+
 bool CheckReport::recordingsThere() const
 {
     return std::all_of(corpora.begin(), corpora.end(), [](const CorpusCheck &corpus) {

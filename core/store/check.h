@@ -37,4 +37,9 @@ struct CheckReport {
 Result<CheckReport> check(const Project &project, const CheckOptions &options = {},
                           std::stop_token stop = {}, const Progress &progress = {});
 
+/// Whether whoever had the project last never closed it: SQLite takes its journal away with the last
+/// clean close, so one that lies beside the file says so, or that somebody has it open right now.
+/// To be asked before opening it, which tidies up.
+bool wasLeftOpen(const std::filesystem::path &file);
+
 } // namespace merhan::store

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/runs.h"
 
+#include "core/store/copies.h"
 #include "core/store/project_impl.h"
 #include "core/store/reading.h"
 
@@ -151,6 +152,8 @@ Result<void> removeRun(Project &project, const std::string &name)
     const auto run = findRun(project, name);
     if (!run)
         return run.error();
+    if (const auto copy = backUp(project, "before-deletion"); !copy)
+        return copy.error();
     return Statement(project.database(), "DELETE FROM runs WHERE run = ?").run(run->number);
 }
 

@@ -49,7 +49,7 @@ Result<std::vector<RunRow>> runs(const Project &project);
 Result<RunRow> findRun(const Project &project, const std::string &name);
 Result<void> renameRun(Project &project, const std::string &name, const std::string &newName);
 Result<void> setRunNote(Project &project, const std::string &name, const std::string &note);
-/// Out of the project; its folder stays.
+/// Out of the project, of which a copy is made first; its folder stays.
 Result<void> removeRun(Project &project, const std::string &name);
 
 enum class Split { Test, Validation, Train };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/writer.h"
 
+#include <algorithm>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -33,16 +34,33 @@ struct Writer::Impl {
 
     void run(Project &project)
     {
-        bool written = false; // since the log was last put into the file
+        using Clock = std::chrono::steady_clock;
+        constexpr auto kNever = Clock::time_point::max();
+        // What is waited for besides a piece: time to put the log into the file, time to look
+        // whether somebody else has written.
+        auto checkpointAt = kNever;
+        auto lookAt = options.changedElsewhere ? Clock::now() + options.lookEvery : kNever;
+        std::int64_t seen = versionOf(project);
         std::unique_lock lock(mutex);
         for (;;) {
             const auto something = [this] { return ending || !pieces.empty(); };
-            if (!written) {
+            const auto until = std::min(checkpointAt, lookAt);
+            if (until == kNever) {
                 given.wait(lock, something);
-            } else if (!given.wait_for(lock, options.idle, something)) {
+            } else if (!given.wait_until(lock, until, something)) {
                 lock.unlock();
-                const auto whole = project.checkpoint();
-                written = whole && !*whole; // somebody reads: again after the next pause
+                if (Clock::now() >= checkpointAt) {
+                    const auto whole = project.checkpoint();
+                    // Somebody reads: again after the next pause.
+                    checkpointAt = whole && !*whole ? Clock::now() + options.idle : kNever;
+                }
+                if (Clock::now() >= lookAt) {
+                    if (const std::int64_t now = versionOf(project); now != seen) {
+                        seen = now;
+                        options.changedElsewhere();
+                    }
+                    lookAt = Clock::now() + options.lookEvery;
+                }
                 lock.lock();
                 continue;
             }
@@ -52,12 +70,19 @@ struct Writer::Impl {
             pieces.pop_front();
             lock.unlock();
             piece(project);
-            written = true;
+            checkpointAt = Clock::now() + options.idle;
             piece = nullptr; // what it holds goes on this thread, before anyone hears it is done
             lock.lock();
             --waiting;
             done.notify_all();
         }
+    }
+
+    /// Changes with what others write, never with what this connection does.
+    static std::int64_t versionOf(const Project &project)
+    {
+        const auto version = project.dataVersion();
+        return version ? *version : -1;
     }
 
     void give(Piece piece)

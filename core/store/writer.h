@@ -22,6 +22,10 @@ public:
         /// After this long without writes the log is put into the file.
         std::chrono::milliseconds idle{1000};
         Project::Options project{};
+        /// Called on the writer's thread when somebody else has written to the file: another
+        /// program, or another connection of this one. Nothing: nobody looks.
+        std::function<void()> changedElsewhere{};
+        std::chrono::milliseconds lookEvery{2000};
     };
 
     /// Opens the project on the thread of its own and waits until it is open.
