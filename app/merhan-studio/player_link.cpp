@@ -95,6 +95,10 @@ player::PlayerPanel *makePlayer(const common::Studio &studio, QWidget *window)
         *shown = {};
         follow();
     });
+    QObject::connect(session, &common::Session::labelSourceChanged, panel, [=] {
+        if (*shown != Shown())
+            panel->updateTurns(turnsOf(*session, *shown));
+    });
     QObject::connect(session, &common::Session::rowsChanged, panel, [=](const QList<int> &rows) {
         for (const int row : rows)
             if (shownOf(session->data().rows[static_cast<std::size_t>(row)]->utterance) == *shown) {
@@ -106,6 +110,12 @@ player::PlayerPanel *makePlayer(const common::Studio &studio, QWidget *window)
                      [=](const QString &id) {
                          session->current()->set(QString::fromStdString(shown->corpus), id);
                      });
+    if (studio.navigator)
+        QObject::connect(studio.navigator, &common::Navigator::playAsked, panel,
+                         &player::PlayerPanel::playUtterance);
+    QObject::connect(session, &common::Session::blindChanged, panel,
+                     &player::PlayerPanel::setBlind);
+    panel->setBlind(session->isBlind());
     follow();
     QTimer::singleShot(0, panel, [panel] { panel->prepareSound(); });
     return panel;

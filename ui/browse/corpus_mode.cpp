@@ -135,6 +135,7 @@ CorpusMode::CorpusMode(const common::Studio &studio, QWidget *parent)
         load();
     });
     connect(m_studio.session, &common::Session::reloaded, this, &CorpusMode::load);
+    connect(m_studio.session, &common::Session::labelSourceChanged, this, &CorpusMode::load);
     connect(m_studio.session, &common::Session::closed, this, [this] {
         ++m_generation;
         m_model->setRows({}, std::make_shared<UtteranceColumns>());

@@ -7,7 +7,6 @@
 
 #include <QButtonGroup>
 #include <QCoreApplication>
-#include <QMenu>
 #include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -75,7 +74,7 @@ private:
 
 } // namespace
 
-ModeRail::ModeRail(const std::vector<ModeEntry> &modes, QMenu *settings, QWidget *parent)
+ModeRail::ModeRail(const std::vector<ModeEntry> &modes, QWidget *parent)
     : QWidget(parent), m_buttons(new QButtonGroup(this))
 {
     setFixedWidth(kWidth);
@@ -94,12 +93,11 @@ ModeRail::ModeRail(const std::vector<ModeEntry> &modes, QMenu *settings, QWidget
     gear->setIcon(icon(QStringLiteral("settings")));
     gear->setIconSize({22, 22});
     gear->setFixedSize(kWidth - 1, 40);
-    gear->setToolTip(tr("Settings"));
-    gear->setAccessibleName(tr("Settings"));
+    gear->setToolTip(tr("Preferences (Ctrl+,)"));
+    gear->setAccessibleName(tr("Preferences"));
     gear->setAutoRaise(true);
     gear->setFocusPolicy(Qt::TabFocus);
-    connect(gear, &QToolButton::clicked, settings,
-            [gear, settings] { settings->popup(gear->mapToGlobal(QPoint(gear->width(), 0))); });
+    connect(gear, &QToolButton::clicked, this, &ModeRail::settingsAsked);
     layout->addWidget(gear);
     connect(m_buttons, &QButtonGroup::idClicked, this, &ModeRail::chosen);
 }

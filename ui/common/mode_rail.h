@@ -12,7 +12,7 @@ namespace merhan::common {
 class ModeRail : public QWidget {
     Q_OBJECT
 public:
-    ModeRail(const std::vector<ModeEntry> &modes, QMenu *settings, QWidget *parent = nullptr);
+    explicit ModeRail(const std::vector<ModeEntry> &modes, QWidget *parent = nullptr);
 
     /// −1: none is in front.
     void setCurrent(int index);
@@ -23,6 +23,7 @@ public:
 
 Q_SIGNALS:
     void chosen(int index);
+    void settingsAsked();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/session.h"
 
+#include "core/store/check.h"
 #include "core/store/copies.h"
 #include "core/store/errors.h"
 #include "ui/common/shown_run.h"
 #include "ui/common/when_read.h"
 
 #include <QFile>
+#include <QTimer>
 #include <QtConcurrentRun>
 
 #include <set>
@@ -31,6 +33,17 @@ struct Session::Loaded {
 
 namespace {
 
+constexpr const char *kLabelSourceKey = "label_source";
+
+bool sameRuns(const store::ProjectInfo &a, const store::ProjectInfo &b)
+{
+    return std::equal(a.runs.begin(), a.runs.end(), b.runs.begin(), b.runs.end(),
+                      [](const store::RunRow &x, const store::RunRow &y) {
+                          return x.number == y.number && x.name == y.name && x.note == y.note
+                                 && x.state == y.state && x.ingestedAtMs == y.ingestedAtMs;
+                      });
+}
+
 Result<std::unique_ptr<ProjectData>> read(store::Project &project)
 {
     auto data = std::make_unique<ProjectData>();
@@ -43,6 +56,10 @@ Result<std::unique_ptr<ProjectData>> read(store::Project &project)
     if (!correctors)
         return correctors.error();
     data->correctors = *std::move(correctors);
+    // A source that isn't there any more is no reason not to open: it is the usual one then.
+    if (const auto chosen = store::setting(project, kLabelSourceKey); chosen && *chosen)
+        if (const auto source = store::labelSource(project, **chosen))
+            data->labelSource = *source;
     auto roots = store::resolveRoots(project);
     if (!roots)
         return roots.error();
@@ -58,7 +75,13 @@ Result<std::unique_ptr<ProjectData>> read(store::Project &project)
 
 } // namespace
 
-Session::Session(QObject *parent) : QObject(parent), m_shownRun(new ShownRun(this)) {}
+Session::Session(QObject *parent)
+    : QObject(parent), m_daily(new QTimer(this)), m_shownRun(new ShownRun(this))
+{
+    // A studio that stays open over midnight has a new day, too.
+    m_daily->setInterval(std::chrono::minutes(30));
+    connect(m_daily, &QTimer::timeout, this, &Session::copyOnceADay);
+}
 
 Session::~Session() = default;
 
@@ -139,6 +162,8 @@ void Session::write(Change change)
                     QList<int> changed;
                     for (auto &row : answer->rows)
                         if (const int at = rowOfNumber(row->number); at >= 0) {
+                            if (m_reading)
+                                m_changedMeanwhile.push_back(row);
                             m_data->rows[static_cast<std::size_t>(at)] = std::move(row);
                             changed.append(at);
                         }
@@ -169,6 +194,29 @@ void Session::change(std::function<Result<void>(store::Project &)> work,
     });
 }
 
+void Session::setLabelSource(const store::LabelSource &source)
+{
+    if (!isOpen() || source == m_labelSource)
+        return;
+    m_labelSource = source;
+    Q_EMIT labelSourceChanged();
+    if (!m_writer)
+        return;
+    change([text = source.text()](store::Project &project) {
+        return store::setSetting(project, kLabelSourceKey, text);
+    },
+           [this](const Result<void> &done) {
+               if (!done)
+                   Q_EMIT noticed(done.error());
+           });
+}
+
+void Session::setFiltered(Filtered filtered)
+{
+    m_filtered = std::move(filtered);
+    Q_EMIT filteredChanged();
+}
+
 void Session::setBlind(bool blind)
 {
     if (blind == m_blind)
@@ -186,8 +234,18 @@ void Session::open(const QString &file)
     Q_EMIT loadingStarted(file);
     const int generation = ++m_generation;
     const std::filesystem::path path = QFile::encodeName(file).toStdString();
-    auto reading = QtConcurrent::run([path]() -> Result<std::shared_ptr<Loaded>> {
+    const auto changedElsewhere = [this, opening = m_opening] {
+        QMetaObject::invokeMethod(
+            this,
+            [this, opening] {
+                if (opening == m_opening)
+                    reload();
+            },
+            Qt::QueuedConnection);
+    };
+    auto reading = QtConcurrent::run([path, changedElsewhere]() -> Result<std::shared_ptr<Loaded>> {
         auto loaded = std::make_shared<Loaded>();
+        const bool leftOpen = store::wasLeftOpen(path);
         auto project = store::Project::open(path);
         const bool readOnly = !project;
         if (readOnly) // a read-only file or folder can still be looked at
@@ -199,11 +257,12 @@ void Session::open(const QString &file)
         if (!data)
             return data.error();
         loaded->data = *std::move(data);
+        loaded->data->leftOpen = leftOpen;
         loaded->index();
         if (!readOnly) {
-            if (const auto copy = store::backUpOnceADay(*project); !copy)
-                loaded->data->notices.push_back(copy.error());
-            if (auto writer = store::Writer::open(path))
+            store::Writer::Options options;
+            options.changedElsewhere = changedElsewhere;
+            if (auto writer = store::Writer::open(path, options))
                 loaded->writer = *std::move(writer);
             else
                 loaded->data->notices.push_back(writer.error());
@@ -221,6 +280,8 @@ void Session::reload()
     if (!isOpen())
         return;
     const int generation = ++m_generation;
+    m_reading = true;
+    m_changedMeanwhile.clear();
     const QString file = m_file;
     const std::filesystem::path path = QFile::encodeName(file).toStdString();
     auto reading = QtConcurrent::run([path]() -> Result<std::shared_ptr<Loaded>> {
@@ -244,27 +305,89 @@ void Session::reload()
 void Session::take(const QString &file, Result<std::shared_ptr<Loaded>> loaded, bool again)
 {
     m_loading = false;
+    m_reading = false;
     if (!loaded) {
         if (!again)
             m_file.clear();
         Q_EMIT failed(file, loaded.error());
         return;
     }
+    const bool otherRuns = m_data && !sameRuns(m_data->info, (*loaded)->data->info);
     m_data = std::move((*loaded)->data);
     m_rowOf = std::move((*loaded)->rowOf);
     m_rowOfNumber = std::move((*loaded)->rowOfNumber);
-    if (!again)
+    if (!again) {
         m_writer = std::move((*loaded)->writer);
-    if (again)
-        Q_EMIT reloaded();
-    else
+        m_labelSource = m_data->labelSource;
+    }
+    if (!again) {
         Q_EMIT opened();
+        if (m_data && m_data->leftOpen)
+            lookThrough();
+        if (m_writer) {
+            copyOnceADay();
+            m_daily->start();
+        }
+        return;
+    }
+    for (auto &row : std::exchange(m_changedMeanwhile, {}))
+        if (const int at = rowOfNumber(row->number); at >= 0)
+            m_data->rows[static_cast<std::size_t>(at)] = std::move(row);
+    Q_EMIT reloaded();
+    if (otherRuns)
+        Q_EMIT runsChanged();
+}
+
+/// After a crash: is the file whole? It is open and can be worked with meanwhile.
+void Session::lookThrough()
+{
+    auto looking = QtConcurrent::run([path = QFile::encodeName(m_file).toStdString()] {
+        QStringList damage;
+        const auto project = store::Project::open(path, store::Mode::ReadOnly);
+        const auto report =
+            project ? store::check(*project, {.thorough = false, .recordings = false})
+                    : Result<store::CheckReport>(project.error());
+        if (!report)
+            damage << QString::fromStdString(inEnglish(report.error()));
+        else
+            for (const std::string &what : report->damage)
+                damage << QString::fromStdString(what);
+        return damage;
+    });
+    whenRead(this, looking, [this, opening = m_opening](const QStringList &damage) {
+        if (damage.isEmpty())
+            qInfo("the project wasn't closed last time; its file is whole");
+        else if (opening == m_opening)
+            Q_EMIT damaged(damage);
+    });
+}
+
+void Session::copyOnceADay()
+{
+    if (!m_writer)
+        return;
+    auto copying = QtConcurrent::run(
+        [path = QFile::encodeName(m_file).toStdString()]() -> std::optional<Error> {
+            const auto project = store::Project::open(path, store::Mode::ReadOnly);
+            if (!project)
+                return project.error();
+            const auto copy = store::backUpOnceADay(*project);
+            return copy ? std::nullopt : std::optional(copy.error());
+        });
+    whenRead(this, copying, [this, opening = m_opening](const std::optional<Error> &error) {
+        if (error && opening == m_opening)
+            Q_EMIT noticed(*error);
+    });
 }
 
 void Session::close()
 {
     ++m_generation;
+    ++m_opening;
     m_loading = false;
+    m_reading = false;
+    m_changedMeanwhile.clear();
+    m_daily->stop();
     m_file.clear();
     if (!m_data)
         return;
@@ -274,6 +397,8 @@ void Session::close()
     m_rowOf.clear();
     m_rowOfNumber.clear();
     m_saving = 0;
+    m_filtered = {};
+    m_labelSource = {};
     setBlind(false);
     Q_EMIT closed();
 }

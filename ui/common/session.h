@@ -4,16 +4,20 @@
 #include "core/store/info.h"
 #include "core/store/label_source.h"
 #include "core/store/writer.h"
+#include "ui/common/activity.h"
 #include "ui/common/current_utterance.h"
 
 #include <QList>
 #include <QObject>
+#include <QStringList>
 
 #include <functional>
 #include <map>
 #include <memory>
 #include <unordered_map>
 #include <vector>
+
+class QTimer;
 
 namespace merhan::common {
 
@@ -28,8 +32,10 @@ struct ProjectData {
     store::ProjectInfo info;
     Rows rows; ///< corpus order
     store::Correctors correctors;
+    store::LabelSource labelSource; ///< as it was last chosen for this project
     std::map<std::string, std::filesystem::path> roots; ///< of the corpora that are where they were
     std::vector<Error> notices;
+    bool leftOpen = false; ///< whoever had it last never closed it; the file is looked through
 };
 
 /// The open project: one at a time, with its rows in memory and one writer. Lives on the UI thread.
@@ -45,10 +51,14 @@ public:
     const QString &file() const { return m_file; }
     /// Only while a project is open.
     const ProjectData &data() const { return *m_data; }
+    /// Which label counts in every table, lane and list of the window.
     const store::LabelSource &labelSource() const { return m_labelSource; }
+    /// Holds at once, and is kept in the project when that can be written.
+    void setLabelSource(const store::LabelSource &source);
     CurrentUtterance *current() { return &m_current; }
     /// The run whose answers are shown in the whole window.
     ShownRun *shownRun() const { return m_shownRun; }
+    Activity *activity() { return &m_activity; }
     /// nullptr without a project, or with one that can't be written.
     store::Writer *writer() { return m_writer.get(); }
     /// The row of an utterance; −1 when there is none.
@@ -70,6 +80,17 @@ public:
                 std::function<void(const Result<void> &)> done);
     /// Runs of the project were added, renamed or removed by `change`: everybody looks again.
     void sayRunsChanged() { Q_EMIT runsChanged(); }
+    /// The settings name another annotator: everybody looks again (annotatorName()).
+    void sayAnnotatorChanged() { Q_EMIT annotatorChanged(); }
+
+    /// What the utterance table lets through. Whoever shows the table says so; without one, or with
+    /// a project just opened, that is everything.
+    struct Filtered {
+        QString words; ///< for people, "" where nothing is filtered
+        std::function<std::vector<std::int64_t>()> numbers; ///< in the table's order, when asked
+    };
+    const Filtered &filtered() const { return m_filtered; }
+    void setFiltered(Filtered filtered);
 
     /// A pass in which other people's labels and the model's answers are hidden in the whole window.
     bool isBlind() const { return m_blind; }
@@ -95,16 +116,27 @@ Q_SIGNALS:
     void gestureFailed(const merhan::Error &error);
     void runsChanged();
     void blindChanged(bool blind);
+    void filteredChanged();
+    void labelSourceChanged();
+    /// Something went wrong that nobody waits for: a setting that wasn't kept, a copy not made.
+    void noticed(const merhan::Error &error);
+    /// The file isn't whole. In SQLite's words, one a line.
+    void damaged(const QStringList &what);
+    void annotatorChanged();
 
 private:
     struct Loaded;
     using Change = std::function<Result<store::Written>(store::Project &)>;
     void write(Change change);
     void take(const QString &file, Result<std::shared_ptr<Loaded>> loaded, bool again);
+    void lookThrough();
+    void copyOnceADay();
 
     QString m_file;
     bool m_loading = false;
+    bool m_reading = false; ///< again
     bool m_blind = false;
+    Filtered m_filtered;
     int m_generation = 0; ///< of the newest open(): answers of older ones are dropped
     int m_opening = 0;    ///< of the project that is open: answers about another are dropped
     store::LabelSource m_labelSource;
@@ -112,9 +144,13 @@ private:
     std::map<std::pair<std::string, std::string>, int> m_rowOf;
     std::unordered_map<std::int64_t, int> m_rowOfNumber;
     int m_saving = 0;
+    /// Changed while the project is read again: newer than what comes from there.
+    std::vector<std::shared_ptr<const store::UtteranceRow>> m_changedMeanwhile;
+    QTimer *m_daily;
     std::unique_ptr<store::Writer> m_writer;
     CurrentUtterance m_current;
     ShownRun *m_shownRun;
+    Activity m_activity;
 };
 
 } // namespace merhan::common

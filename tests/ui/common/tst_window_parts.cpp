@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The parts of the window that every mode shares, each without the others.
+#include "core/store/errors.h"
+#include "ui/common/action_palette.h"
+#include "ui/common/help_button.h"
+#include "ui/common/history.h"
+#include "ui/common/log_window.h"
+#include "ui/common/status_line.h"
+#include "ui/common/style.h"
+
+#include <QAction>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace merhan;
+using namespace merhan::common;
+using namespace Qt::StringLiterals;
+
+class TestWindowParts : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+private Q_SLOTS:
+    void initTestCase() { useStyle(); }
+
+    void backLeadsToWhereOneStayed()
+    {
+        History history;
+        QVERIFY(!history.canGoBack() && !history.canGoForward());
+        const auto at = [](const char *mode, const char *id) {
+            return History::Place{QLatin1String(mode), u"made"_s, QLatin1String(id)};
+        };
+        history.visit(at("corpus", "a"), 0);
+        history.visit(at("corpus", "b"), 5000);
+        for (int i = 0; i < 20; ++i) // J held down: passed, not visited
+            history.visit(at("corpus", qPrintable(u"x%1"_s.arg(i))), 10000 + 30 * i);
+        history.visit(at("corpus", "c"), 10700);
+        history.visit(at("annotate", "c"), 10800); // another mode is always another place
+        QCOMPARE(history.back(), at("corpus", "c"));
+        QCOMPARE(history.back(), at("corpus", "b"));
+        QCOMPARE(history.back(), at("corpus", "a"));
+        QVERIFY(!history.back());
+        QCOMPARE(history.forward(), at("corpus", "b"));
+        history.visit(at("inspect", "b"), 20000); // from here on it is another way
+        QVERIFY(!history.canGoForward());
+        QCOMPARE(history.back(), at("corpus", "b"));
+    }
+
+    void thePaletteFindsWordsInAnyOrder_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("found");
+        QTest::newRow("nothing typed") << u""_s << true;
+        QTest::newRow("a word") << u"import"_s << true;
+        QTest::newRow("two beginnings") << u"co im"_s << true;
+        QTest::newRow("its menu") << u"file import"_s << true;
+        QTest::newRow("capitals") << u"IMPORT"_s << true;
+        QTest::newRow("the middle of a word") << u"port"_s << false;
+        QTest::newRow("one word too many") << u"import now"_s << false;
+    }
+
+    void thePaletteFindsWordsInAnyOrder()
+    {
+        QFETCH(QString, typed);
+        QFETCH(bool, found);
+        QCOMPARE(ActionPalette::matches(typed, u"Import a corpus… File"_s), found);
+    }
+
+    void thePaletteDoesWhatIsChosen()
+    {
+        QAction open(u"&Open…"_s), fish(u"Fish && &chips"_s), off(u"Off"_s);
+        off.setEnabled(false);
+        QSignalSpy opened(&open, &QAction::triggered), fried(&fish, &QAction::triggered);
+        QSignalSpy never(&off, &QAction::triggered);
+        ActionPalette palette({{u"File"_s, &open}, {u"Edit"_s, &fish}, {u"Edit"_s, &off}}, nullptr);
+        palette.show();
+        QCOMPARE(palette.shown(), QStringList({u"Open…"_s, u"Fish & chips"_s, u"Off"_s}));
+        auto *field = palette.findChild<QLineEdit *>();
+        QTest::keyClicks(field, u"off"_s);
+        QTest::keyClick(field, Qt::Key_Return); // can't be done: it stays open
+        QVERIFY(palette.isVisible());
+        field->clear();
+        QTest::keyClick(field, Qt::Key_Down);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(fried.count(), 1);
+        QCOMPARE(opened.count() + never.count(), 0);
+        QVERIFY(!palette.isVisible());
+    }
+
+    void theNearestQuestionIsAnswered()
+    {
+        QWidget window;
+        auto *left = new QWidget(&window);
+        auto *right = new QWidget(&window);
+        auto *word = new QLineEdit(right);
+        auto *alone = new QLineEdit(&window);
+        auto *first = new HelpButton(u"WAR"_s, u"The share that is right."_s, u"WAR = right / all"_s, left);
+        auto *second = new HelpButton(u"UAR"_s, u"The mean of the recalls."_s, {}, right);
+        window.show();
+        QCOMPARE(HelpButton::nearest(word), second);
+        QCOMPARE(HelpButton::nearest(alone), first);
+        second->hide();
+        QCOMPARE(HelpButton::nearest(word), first);
+        first->hide();
+        QCOMPARE(HelpButton::nearest(word), nullptr);
+        QCOMPARE(second->accessibleName(), u"What is UAR?"_s);
+        QVERIFY(first->accessibleDescription().contains(u"right / all"_s));
+    }
+
+    void theLogIsSavedAsItIsShown()
+    {
+        QFile file(m_folder.filePath(u"studio.log"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("one\n");
+        file.flush();
+        LogWindow window(file.fileName(), nullptr);
+        QCOMPARE(window.text(), u"one\n"_s);
+        file.write("zwei, zwölf\n");
+        file.close();
+        QTRY_COMPARE(window.text(), u"one\nzwei, zwölf\n"_s);
+        const QString target = m_folder.filePath(u"sent.txt"_s);
+        QVERIFY(window.saveTo(target));
+        QFile saved(target);
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        QCOMPARE(QString::fromUtf8(saved.readAll()), u"one\nzwei, zwölf\n"_s);
+        QVERIFY(!window.saveTo(m_folder.filePath(u"no such folder/log.txt"_s)));
+        LogWindow without(QString(), nullptr);
+        QVERIFY(without.text().isEmpty());
+    }
+
+    void theStatusLineSaysWhatIsntSaved()
+    {
+        QSettings settings(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        Session session;
+        StatusLine line({&session, &settings});
+        line.show();
+        // Without a project a label can't be written: it stays said until it was read.
+        QSignalSpy failed(&session, &Session::gestureFailed);
+        session.annotate({});
+        QCOMPARE(failed.count(), 1);
+        QStringList texts;
+        for (const QToolButton *button : line.findChildren<QToolButton *>())
+            texts << button->text();
+        QVERIFY2(texts.contains(u"A label isn’t saved"_s), qPrintable(texts.join(u'|')));
+        line.say(u"A sentence."_s);
+        QCOMPARE(line.said(), u"A sentence."_s);
+    }
+};
+
+QTEST_MAIN(TestWindowParts)
+#include "tst_window_parts.moc"

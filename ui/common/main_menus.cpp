@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/label_sources.h"
+#include "ui/common/log.h"
+#include "ui/common/log_window.h"
+#include "ui/common/main_window.h"
+#include "ui/common/recent_projects.h"
+#include "ui/common/text.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QSettings>
+
+namespace merhan::common {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::makeMenus()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addAction(tr("&Open a project…"), QKeySequence::Open, this, &MainWindow::openDialog);
+    QMenu *recent = file->addMenu(tr("Open &recent"));
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
+    file->addSeparator();
+    file->addAction(tr("&Import a corpus…"), QKeySequence(Qt::CTRL | Qt::Key_I), this,
+                    [this] { Q_EMIT importAsked({}); });
+    file->addAction(tr("Make the &demo corpus…"), this, &MainWindow::demoAsked);
+    file->addSeparator();
+    m_needProject << file->addAction(tr("&Close the project"), QKeySequence::Close, m_studio.session,
+                                     &Session::close);
+    file->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
+
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    auto *preferences = new QAction(tr("&Preferences…"), this);
+    preferences->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    connect(preferences, &QAction::triggered, this, &MainWindow::showPreferences);
+    addAction(preferences); // so that its key works before the menu was ever opened
+    const auto fillEdit = [this, edit, preferences] {
+        edit->clear();
+        if (Mode *mode = current())
+            edit->addActions(mode->editActions());
+        if (!edit->isEmpty())
+            edit->addSeparator();
+        edit->addAction(preferences);
+    };
+    connect(edit, &QMenu::aboutToShow, this, fillEdit);
+    fillEdit();
+
+    makeGoMenu(menuBar()->addMenu(tr("&View")));
+
+    m_playback = menuBar()->addMenu(tr("&Playback"));
+    m_playback->menuAction()->setVisible(false); // until there is a player
+
+    QMenu *labels = menuBar()->addMenu(tr("&Labels"));
+    QMenu *source = labels->addMenu(tr("Label &source"));
+    m_needProject << source->menuAction();
+    connect(source, &QMenu::aboutToShow, this,
+            [this, source] { fillLabelSources(source, m_studio.session); });
+
+    if (m_studio.navigator) {
+        QMenu *runs = menuBar()->addMenu(tr("&Runs"));
+        m_needProject << runs->addAction(tr("&New run…"), QKeySequence::New, m_studio.navigator,
+                                         &Navigator::newRun);
+    }
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&Explain what has the focus"), QKeySequence(Qt::Key_F1), this,
+                    &MainWindow::explainFocused);
+    help->addAction(tr("&Any action…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), this,
+                    &MainWindow::showPalette);
+    help->addSeparator();
+    help->addAction(tr("Show &log…"), this, &MainWindow::showLog);
+    help->addAction(tr("A&bout MER-HAN Studio"), this, [this] { showDialog(m_about, m_makeAbout); });
+}
+
+/// Where one can go: the modes, back and forward, the panels; and how the window is shown.
+void MainWindow::makeGoMenu(QMenu *view)
+{
+    for (std::size_t i = 0; i < m_entries.size(); ++i)
+        m_needProject << view->addAction(
+            QCoreApplication::translate("modes", m_entries[i].name),
+            QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i))), this,
+            [this, i] { setMode(static_cast<int>(i)); });
+    view->addSeparator();
+    m_back = view->addAction(tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left), this,
+                             &MainWindow::goBack);
+    m_forward = view->addAction(tr("&Forward"), QKeySequence(Qt::ALT | Qt::Key_Right), this,
+                                &MainWindow::goForward);
+    m_needProject << view->addAction(tr("&Next panel"), QKeySequence(Qt::Key_F6), this,
+                                     &MainWindow::nextPanel);
+    view->addSeparator();
+    m_needProject << view->addAction(tr("&Side panel"), QKeySequence(Qt::Key_F9), this, [this] {
+        if (Mode *mode = current(); mode && mode->sidePanel())
+            mode->sidePanel()->setVisible(mode->sidePanel()->isHidden());
+    });
+    view->addAction(tr("F&ull screen"), QKeySequence(Qt::Key_F11), this,
+                    [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+}
+
+void MainWindow::setPlaybackActions(const QList<QAction *> &actions)
+{
+    m_playback->clear();
+    m_playback->addActions(actions);
+    m_playback->menuAction()->setVisible(!actions.isEmpty());
+}
+
+void MainWindow::fillRecent(QMenu *menu)
+{
+    menu->clear();
+    for (const RecentProject &project : recentProjects(*m_studio.settings)) {
+        QAction *action = menu->addAction(shownPath(toPath(project.file)).replace(u'&', u"&&"_s));
+        action->setEnabled(QFileInfo::exists(project.file));
+        connect(action, &QAction::triggered, this, [this, file = project.file] { openFile(file); });
+    }
+    if (menu->isEmpty())
+        menu->addAction(tr("No project was opened yet"))->setEnabled(false);
+}
+
+void MainWindow::setPreferences(std::function<QDialog *(QWidget *)> make)
+{
+    m_makePreferences = std::move(make);
+}
+
+void MainWindow::setAbout(std::function<QDialog *(QWidget *)> make)
+{
+    m_makeAbout = std::move(make);
+}
+
+/// One of a kind: asked for again, the one that is open comes to the front.
+void MainWindow::showDialog(QPointer<QDialog> &dialog,
+                            const std::function<QDialog *(QWidget *)> &make)
+{
+    if (!dialog && make) {
+        dialog = make(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    if (!dialog)
+        return;
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
+void MainWindow::showPreferences()
+{
+    showDialog(m_preferences, m_makePreferences);
+}
+
+void MainWindow::showLog()
+{
+    showDialog(m_log, [](QWidget *parent) { return new LogWindow(logFile(), parent); });
+}
+
+QList<ActionPalette::Entry> MainWindow::actionEntries() const
+{
+    QList<ActionPalette::Entry> entries;
+    QSet<const QAction *> listed;
+    const auto add = [&](const QString &place, QAction *action) {
+        if (action->isSeparator() || action->text().isEmpty() || listed.contains(action))
+            return;
+        listed.insert(action);
+        entries.append({place, action});
+    };
+    const std::function<void(const QString &, QMenu *)> addMenu = [&](const QString &place,
+                                                                      QMenu *menu) {
+        // Menus that are filled when they are opened are filled for this, too.
+        if (menu->isEmpty() || menu->title() == tr("&Edit"))
+            Q_EMIT menu->aboutToShow();
+        for (QAction *action : menu->actions())
+            action->menu() ? addMenu(place, action->menu()) : add(place, action);
+    };
+    for (QAction *top : menuBar()->actions())
+        if (top->menu() && top->isVisible())
+            addMenu(QString(top->text()).remove(u'&'), top->menu());
+    for (std::size_t i = 0; i < m_modes.size(); ++i)
+        if (m_modes[i] && m_modes[i] == current())
+            for (QAction *action : m_modes[i]->findChildren<QAction *>())
+                if (action->isVisible())
+                    add(QCoreApplication::translate("modes", m_entries[i].name), action);
+    return entries;
+}
+
+void MainWindow::showPalette()
+{
+    showDialog(m_palette, [this](QWidget *parent) -> QDialog * {
+        auto *palette = new ActionPalette(actionEntries(), parent);
+        palette->setModal(true);
+        return palette;
+    });
+}
+
+} // namespace merhan::common
