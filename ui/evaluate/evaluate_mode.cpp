@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evaluate/evaluate_mode.h"
 
-#include "core/store/project.h"
 #include "ui/common/class_look.h"
+#include "ui/common/shown_run.h"
 #include "ui/common/style.h"
 #include "ui/common/text.h"
 #include "ui/evaluate/answer_table_model.h"
-#include "ui/evaluate/badge.h"
+#include "ui/common/badge.h"
 #include "ui/evaluate/confusion_matrix_view.h"
 #include "ui/evaluate/exports.h"
 #include "ui/evaluate/figure_table.h"
 #include "ui/evaluate/figures_panel.h"
-#include "ui/evaluate/segments.h"
+#include "ui/common/segments.h"
 
 #include <QAction>
 #include <QButtonGroup>
@@ -66,16 +66,6 @@ QString withKey(std::string_view key)
     const QChar letter = common::classLetter(key);
     const qsizetype at = name.indexOf(letter, 0, Qt::CaseInsensitive);
     return at < 0 ? u"%1 (&%2)"_s.arg(name, QString(letter)) : name.insert(at, u'&');
-}
-
-using Runs = std::vector<store::RunRow>;
-
-Result<Runs> runsOf(const std::filesystem::path &file)
-{
-    const auto project = store::Project::open(file, store::Mode::ReadOnly);
-    if (!project)
-        return project.error();
-    return store::runs(*project);
 }
 
 } // namespace
@@ -134,7 +124,16 @@ EvaluateMode::EvaluateMode(const common::Studio &studio, QWidget *parent)
                         index.data(AnswerTableModel::CorpusRole).toString(),
                         index.data(AnswerTableModel::IdRole).toString());
             });
-    connect(m_runs, &QComboBox::activated, this, &EvaluateMode::readRun);
+    common::ShownRun *shownRun = m_studio.session->shownRun();
+    connect(m_runs, &QComboBox::activated, this, [this, shownRun] {
+        shownRun->choose(m_runs->currentData().toString());
+    });
+    connect(shownRun, &common::ShownRun::read, this, &EvaluateMode::takeRuns);
+    connect(shownRun, &common::ShownRun::failed, this, [this](const Error &error) {
+        clear();
+        showEmpty(tr("The runs can’t be read."), common::sentence(error));
+        Q_EMIT settled();
+    });
 
     common::Session *session = m_studio.session;
     connect(session->current(), &common::CurrentUtterance::currentChanged, this,
@@ -142,11 +141,10 @@ EvaluateMode::EvaluateMode(const common::Studio &studio, QWidget *parent)
     for (const auto signal : {&common::Session::opened, &common::Session::reloaded})
         connect(session, signal, this, [this] {
             clear();
-            readRuns();
+            m_slow.start(); // the runs are being read
         });
     connect(session, &common::Session::closed, this, [this] {
         ++m_generation;
-        m_runs->clear();
         clear();
     });
     connect(session, &common::Session::gestureSaved, this, [this] {
@@ -160,8 +158,8 @@ EvaluateMode::EvaluateMode(const common::Studio &studio, QWidget *parent)
     });
     makeActions();
     clear();
-    if (session->isOpen())
-        readRuns();
+    if (shownRun->isRead())
+        takeRuns();
 }
 
 QWidget *EvaluateMode::makeHeader()
@@ -245,7 +243,7 @@ QWidget *EvaluateMode::makeMatrixPart()
     title->setFont(common::fontOf(title, 13, true));
     title->setToolTip(tr("A row is a label, a column what was predicted: the cell says how often. "
                          "Choose a cell to list its utterances."));
-    auto *units = new Segments(
+    auto *units = new common::Segments(
         {tr("Counts"), tr("% of row"), tr("% of column"), tr("% of all")});
     units->setAccessibleName(tr("Numbers of the confusion matrix"));
     m_units = units->group();
@@ -289,7 +287,7 @@ QWidget *EvaluateMode::makeListPart()
 {
     m_listCount->setFont(common::fontOf(m_listCount, 13, true));
     m_listWhat->setForegroundRole(QPalette::PlaceholderText);
-    auto *badge = new Badge(tr("out of fold"));
+    auto *badge = new common::Badge(tr("out of fold"));
     badge->setToolTip(tr("Each answer comes from a model that hadn’t seen the utterance."));
     auto *bar = new QWidget;
     bar->setFixedHeight(kListBar);
@@ -342,7 +340,8 @@ QWidget *EvaluateMode::makeEmptyPage()
     m_emptyText->setTextFormat(Qt::PlainText);
     m_emptyText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *again = new QPushButton(tr("Look again"));
-    connect(again, &QPushButton::clicked, this, &EvaluateMode::readRuns);
+    connect(again, &QPushButton::clicked, m_studio.session->shownRun(),
+            &common::ShownRun::refresh);
     auto *layout = new QVBoxLayout(page);
     layout->setSpacing(8);
     layout->addStretch();
@@ -391,7 +390,7 @@ void EvaluateMode::shown()
     if (m_evaluation && !isAncestorOf(focusWidget()))
         m_matrix->setFocus();
     if (m_studio.session->isOpen())
-        readRuns(); // another program may have added one
+        m_studio.session->shownRun()->refresh(); // another program may have added one
 }
 
 void EvaluateMode::resizeEvent(QResizeEvent *event)
@@ -405,7 +404,7 @@ void EvaluateMode::resizeEvent(QResizeEvent *event)
 
 QString EvaluateMode::chosenRun() const
 {
-    return m_runs->currentData().toString();
+    return m_studio.session->shownRun()->name();
 }
 
 QString EvaluateMode::annotator() const
@@ -416,27 +415,12 @@ QString EvaluateMode::annotator() const
     return name;
 }
 
-void EvaluateMode::readRuns()
+void EvaluateMode::takeRuns()
 {
-    const int generation = ++m_generation;
-    m_slow.start();
-    using Read = std::shared_ptr<Result<Runs>>;
-    QtConcurrent::run([file = common::toPath(m_studio.session->file())] {
-        return std::make_shared<Result<Runs>>(runsOf(file));
-    }).then(this, [this, generation](const Read &runs) {
-        if (generation != m_generation)
-            return;
-        if (*runs)
-            return takeRuns(**runs);
-        clear();
-        showEmpty(tr("The runs can’t be read."), common::sentence(runs->error()));
-        Q_EMIT settled();
-    });
-}
-
-void EvaluateMode::takeRuns(const Runs &runs)
-{
-    const QString before = chosenRun();
+    if (!m_studio.session->isOpen())
+        return m_runs->clear();
+    const std::vector<store::RunRow> &runs = m_studio.session->shownRun()->runs();
+    ++m_generation; // what is being read may be another run
     const QSignalBlocker blocker(m_runs);
     m_runs->clear();
     qint64 taken = 0;
@@ -454,8 +438,7 @@ void EvaluateMode::takeRuns(const Runs &runs)
         Q_EMIT settled();
         return;
     }
-    const int again = m_runs->findData(before);
-    m_runs->setCurrentIndex(again >= 0 ? again : m_runs->count() - 1); // else the newest
+    m_runs->setCurrentIndex(m_runs->findData(chosenRun()));
     if (m_evaluation && !m_stale && taken == m_evaluation->run.ingestedAtMs
         && chosenRun() == QString::fromStdString(m_evaluation->run.name)) {
         m_slow.stop();
@@ -546,15 +529,15 @@ void EvaluateMode::showBadges()
         return;
     const store::RunRow &run = m_evaluation->run;
     if (run.state != "finished")
-        m_badges->addWidget(new Badge(run.state == "stopped" ? tr("stopped before its end")
+        m_badges->addWidget(new common::Badge(run.state == "stopped" ? tr("stopped before its end")
                                                              : tr("failed before its end"),
                                       true));
     // The run says its protocol in parts, with a semicolon between.
     for (const QString &part :
          QString::fromStdString(run.protocol).split(u';', Qt::SkipEmptyParts))
-        m_badges->addWidget(new Badge(part.trimmed()));
+        m_badges->addWidget(new common::Badge(part.trimmed()));
     if (run.seeds > 1)
-        m_badges->addWidget(new Badge(tr("%n seeds", nullptr, run.seeds)));
+        m_badges->addWidget(new common::Badge(tr("%n seeds", nullptr, run.seeds)));
 }
 
 void EvaluateMode::showMatrix()

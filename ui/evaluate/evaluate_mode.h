@@ -54,8 +54,7 @@ private:
     QWidget *makeEmptyPage();
     void makeActions();
 
-    void readRuns();
-    void takeRuns(const std::vector<store::RunRow> &runs);
+    void takeRuns();
     void readRun();
     void take(std::shared_ptr<const RunEvaluation> evaluation);
     void clear();

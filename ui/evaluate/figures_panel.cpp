@@ -7,7 +7,7 @@
 #include "ui/evaluate/figure_models.h"
 #include "ui/evaluate/figure_table.h"
 #include "ui/evaluate/matrix_picture.h"
-#include "ui/evaluate/segments.h"
+#include "ui/common/segments.h"
 
 #include <QButtonGroup>
 #include <QEvent>
@@ -164,7 +164,7 @@ QWidget *FiguresPanel::makeHeadline()
 
 QWidget *FiguresPanel::makeLabelsBar()
 {
-    auto *bar = new Segments({tr("The run’s labels"), tr("Today’s labels")});
+    auto *bar = new common::Segments({tr("The run’s labels"), tr("Today’s labels")});
     m_labels = bar->group();
     bar->setAccessibleName(tr("Labels that the run is scored against"));
     m_labels->button(0)->setToolTip(

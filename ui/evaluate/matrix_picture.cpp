@@ -4,7 +4,7 @@
 #include "ui/common/class_look.h"
 #include "ui/common/palette.h"
 #include "ui/common/text.h"
-#include "ui/evaluate/ice_map.h"
+#include "ui/common/ice_map.h"
 
 #include <QCoreApplication>
 #include <QFontMetrics>
@@ -128,7 +128,7 @@ double MatrixPicture::top() const
 QColor MatrixPicture::ground(const Cell &cell) const
 {
     const double most = top();
-    return matrixColor(most > 0 ? share(cell) / most : 0, common::colorsOf(palette).dark);
+    return common::matrixColor(most > 0 ? share(cell) / most : 0, common::colorsOf(palette).dark);
 }
 
 QColor MatrixPicture::ink(const Cell &cell) const
@@ -275,7 +275,7 @@ void MatrixPicture::paintLegend(QPainter &painter) const
                      static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), most);
     for (int x = 0; x < bar.width(); ++x)
         painter.fillRect(bar.left() + x, bar.top(), 1, bar.height(),
-                         matrixColor(x / double(bar.width() - 1), colors.dark));
+                         common::matrixColor(x / double(bar.width() - 1), colors.dark));
 }
 
 } // namespace merhan::evaluate

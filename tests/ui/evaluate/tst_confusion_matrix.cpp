@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/palette.h"
 #include "ui/evaluate/confusion_matrix_view.h"
-#include "ui/evaluate/ice_map.h"
+#include "ui/common/ice_map.h"
 #include "ui/evaluate/matrix_accessible.h"
 
 #include <QSignalSpy>
@@ -100,10 +100,10 @@ private Q_SLOTS:
 
     void theMapHasItsEnds()
     {
-        QCOMPARE(iceColor(0, false), QColor(0xEA, 0xFD, 0xFD));
-        QCOMPARE(iceColor(1, false), QColor(0x04, 0x06, 0x13));
-        QCOMPARE(iceColor(0, true), iceColor(1, false));
-        QCOMPARE(iceColor(0.5, false), QColor(0x42, 0x7B, 0xB7));
+        QCOMPARE(common::iceColor(0, false), QColor(0xEA, 0xFD, 0xFD));
+        QCOMPARE(common::iceColor(1, false), QColor(0x04, 0x06, 0x13));
+        QCOMPARE(common::iceColor(0, true), common::iceColor(1, false));
+        QCOMPARE(common::iceColor(0.5, false), QColor(0x42, 0x7B, 0xB7));
     }
 
     void keysWalkAndPick()

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/evaluate/segments.h"
+#include "ui/common/segments.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QPushButton>
 
-namespace merhan::evaluate {
+namespace merhan::common {
 
 Segments::Segments(const QStringList &words, QWidget *parent)
     : QWidget(parent), m_group(new QButtonGroup(this))
@@ -24,4 +24,4 @@ Segments::Segments(const QStringList &words, QWidget *parent)
     m_group->button(0)->setChecked(true);
 }
 
-} // namespace merhan::evaluate
+} // namespace merhan::common

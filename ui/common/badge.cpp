@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/evaluate/badge.h"
+#include "ui/common/badge.h"
 
 #include "ui/common/palette.h"
 #include "ui/common/style.h"
@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace merhan::evaluate {
+namespace merhan::common {
 
 namespace {
 
@@ -27,7 +27,7 @@ Badge::Badge(const QString &text, bool warning, QWidget *parent)
 
 QSize Badge::sizeHint() const
 {
-    const QFontMetrics metrics(common::fontOf(this, 11));
+    const QFontMetrics metrics(fontOf(this, 11));
     return QSize(metrics.horizontalAdvance(m_text) + 2 * kMargin + 1, kHeight);
 }
 
@@ -38,16 +38,16 @@ QSize Badge::minimumSizeHint() const
 
 void Badge::paintEvent(QPaintEvent *)
 {
-    const common::Colors &colors = common::colorsOf(palette());
+    const Colors &colors = colorsOf(palette());
     QPainter painter(this);
     painter.setPen(m_warning ? colors.warning : colors.divider);
     painter.setBrush(m_warning ? colors.warningGround : colors.base);
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
-    painter.setFont(common::fontOf(this, 11));
+    painter.setFont(fontOf(this, 11));
     painter.setPen(m_warning ? colors.warning : colors.text2);
     const QRect inner = rect().adjusted(kMargin, 0, -kMargin, 0);
     painter.drawText(inner, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
                      painter.fontMetrics().elidedText(m_text, Qt::ElideRight, inner.width()));
 }
 
-} // namespace merhan::evaluate
+} // namespace merhan::common

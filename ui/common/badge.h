@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-namespace merhan::evaluate {
+namespace merhan::common {
 
 /// A word about a number, square and never clickable. Where there is little room it ends in "…" and
 /// its tooltip has it whole.
@@ -22,4 +22,4 @@ private:
     bool m_warning;
 };
 
-} // namespace merhan::evaluate
+} // namespace merhan::common

@@ -5,7 +5,7 @@
 
 class QButtonGroup;
 
-namespace merhan::evaluate {
+namespace merhan::common {
 
 /// A few words of which one is chosen, side by side. The ids of the group are their places.
 class Segments : public QWidget {
@@ -18,4 +18,4 @@ private:
     QButtonGroup *m_group;
 };
 
-} // namespace merhan::evaluate
+} // namespace merhan::common

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/evaluate/ice_map.h"
+#include "ui/common/ice_map.h"
 
 #include <algorithm>
 #include <cmath>
 #include <iterator>
 
-namespace merhan::evaluate {
+namespace merhan::common {
 
 namespace {
 
@@ -37,4 +37,4 @@ QColor matrixColor(double share, bool dark)
     return iceColor(kFrom + (kTo - kFrom) * std::clamp(share, 0.0, 1.0), dark);
 }
 
-} // namespace merhan::evaluate
+} // namespace merhan::common

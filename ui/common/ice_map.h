@@ -3,7 +3,7 @@
 
 #include <QColor>
 
-namespace merhan::evaluate {
+namespace merhan::common {
 
 /// The sequential map `ice` of cmocean. 0 is near the page in either theme: pale in light, deep in
 /// dark; 1 is furthest from it.
@@ -12,4 +12,4 @@ QColor iceColor(double at, bool dark);
 /// The part of it that a number can be read on, 2 to 70 %, for 0 … 1.
 QColor matrixColor(double share, bool dark);
 
-} // namespace merhan::evaluate
+} // namespace merhan::common
