@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/merhan-studio/modes.h"
 #include "app/merhan-studio/player_link.h"
+#include "ui/annotate/blind.h"
 #include "ui/browse/import_dialog.h"
 #include "ui/browse/start_page.h"
 #include "ui/common/log.h"
@@ -71,6 +72,7 @@ int main(int argc, char **argv)
     common::Session session;
     common::Navigator navigator;
     const common::Studio studio{&session, &settings, &navigator};
+    annotate::keepBlind(studio);
     common::useStyle();
     common::MainWindow window(studio, studio::modes());
     window.applyTheme();

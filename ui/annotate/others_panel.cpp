@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/annotate/others_panel.h"
 
+#include "ui/annotate/model_answer.h"
+#include "ui/annotate/parts.h"
 #include "ui/annotate/queue_list.h"
 #include "ui/common/class_look.h"
+#include "ui/common/shown_run.h"
 #include "ui/common/style.h"
 #include "ui/common/text.h"
 
 #include <QDateTime>
 #include <QLabel>
 #include <QLocale>
-#include <QPainter>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
@@ -21,43 +23,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The tiles of a row of labels.
-class Tiles : public QWidget {
-public:
-    explicit Tiles(std::vector<std::string> labels) : m_labels(std::move(labels))
-    {
-        const int count = std::max(1, static_cast<int>(m_labels.size()));
-        setFixedSize(count * (common::kTile + 2), common::kTile);
-    }
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        QRect rect(0, 0, common::kTile, common::kTile);
-        for (const std::string &label : m_labels) {
-            common::drawTile(painter, rect, label, palette());
-            rect.translate(common::kTile + 2, 0);
-        }
-    }
-
-private:
-    std::vector<std::string> m_labels;
-};
-
-QLabel *text(const QString &what, bool second, int pixels = 13)
+QLabel *wrapped(const QString &what, bool second, int pixels = 13)
 {
-    auto *label = new QLabel(what);
-    label->setTextFormat(Qt::PlainText);
-    label->setFont(common::fontOf(label, pixels));
+    QLabel *label = text(what, pixels, false, second);
     label->setWordWrap(true);
-    if (second)
-        label->setForegroundRole(QPalette::PlaceholderText);
-    return label;
-}
-
-QLabel *heading(const QString &what)
-{
-    auto *label = new QLabel(what);
-    label->setFont(common::fontOf(label, 13, true));
     return label;
 }
 
@@ -119,18 +88,21 @@ QString said(const store::Annotation &row)
 
 OthersPanel::OthersPanel(common::Session *session, Pass *pass, QWidget *parent)
     : QWidget(parent), m_session(session), m_pass(pass), m_others(new QWidget),
-      m_history(new QWidget), m_layout(new QVBoxLayout(this))
+      m_model(new ModelAnswer(session->shownRun())), m_history(new QWidget),
+      m_layout(new QVBoxLayout(this))
 {
-    setFixedWidth(272);
     m_layout->setContentsMargins(16, 16, 16, 16);
     m_layout->setSpacing(16);
     m_layout->addWidget(m_others);
+    m_layout->addWidget(m_model);
     m_layout->addWidget(m_history);
     m_layout->addStretch();
     const auto both = [this] {
         showRow();
+        showModel();
         readHistory();
     };
+    connect(session->shownRun(), &common::ShownRun::changed, this, &OthersPanel::showModel);
     connect(pass, &Pass::currentChanged, this, both);
     connect(pass, &Pass::answersChanged, this, both);
     connect(pass, &Pass::answerChanged, this, [this, both](qint64 number) {
@@ -150,15 +122,15 @@ void OthersPanel::showRow()
     grid->setColumnStretch(2, 1);
     const store::UtteranceRow *row = m_pass->current();
     if (row && !m_pass->blind()) {
-        grid->addWidget(heading(tr("Other labels")), 0, 0, 1, 4);
+        grid->addWidget(text(tr("Other labels"), 13, true), 0, 0, 1, 4);
         int at = 1;
         const auto add = [&](const QString &who, const std::vector<std::string> &labels,
                              const QString &what, const QString &digits) {
-            grid->addWidget(text(who, true), at, 0, Qt::AlignTop);
+            grid->addWidget(wrapped(who, true), at, 0, Qt::AlignTop);
             if (!labels.empty())
                 grid->addWidget(new Tiles(labels), at, 1, Qt::AlignTop);
-            grid->addWidget(text(what, false), at, 2, Qt::AlignTop);
-            grid->addWidget(text(digits, true), at++, 3, Qt::AlignTop | Qt::AlignRight);
+            grid->addWidget(wrapped(what, false), at, 2, Qt::AlignTop);
+            grid->addWidget(wrapped(digits, true), at++, 3, Qt::AlignTop | Qt::AlignRight);
         };
         for (const corpus::Vote &vote : row->utterance.votes)
             add(vote.self ? tr("self") : QString::fromStdString(vote.rater), vote.labels,
@@ -175,12 +147,33 @@ void OthersPanel::showRow()
                         inDigits(answer.dimensions));
             }
         if (at == 1)
-            grid->addWidget(text(tr("Nobody else has labelled it."), true), 1, 0, 1, 4);
+            grid->addWidget(wrapped(tr("Nobody else has labelled it."), true), 1, 0, 1, 4);
     }
     delete m_layout->replaceWidget(m_others, fresh);
     m_others->deleteLater();
     m_others = fresh;
     m_others->setVisible(row && !m_pass->blind());
+}
+
+/// What is recorded with each label as "the model's answer in view" is decided here, by what is on
+/// the screen.
+void OthersPanel::showModel()
+{
+    const store::UtteranceRow *row = m_pass->blind() ? nullptr : m_pass->current();
+    m_model->show(row);
+    m_pass->setModelInView(isVisible() && m_model->hasAnswer());
+}
+
+void OthersPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showModel();
+}
+
+void OthersPanel::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    showModel();
 }
 
 /// Read by another thread, one read at a time: at full speed only the last is worth showing.
@@ -216,8 +209,8 @@ void OthersPanel::showHistory(const std::vector<store::Annotation> &history)
     auto *layout = new QVBoxLayout(fresh);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(heading(tr("History")));
-    constexpr int kShown = 8;
+    layout->addWidget(text(tr("History"), 13, true));
+    constexpr int kShown = 40;
     int shown = 0;
     const std::string me = m_pass->annotator().toStdString();
     for (auto row = history.rbegin(); row != history.rend() && shown < kShown; ++row) {
@@ -231,7 +224,7 @@ void OthersPanel::showHistory(const std::vector<store::Annotation> &history)
             line->addWidget(new Tiles(*labels), 0, Qt::AlignTop);
         auto *column = new QVBoxLayout;
         column->setSpacing(2);
-        column->addWidget(text(said(*row), false));
+        column->addWidget(wrapped(said(*row), false));
         QStringList how{QString::fromStdString(row->annotator),
                         QLocale().toString(QDateTime::fromMSecsSinceEpoch(row->madeAtMs),
                                            QLocale::ShortFormat)};
@@ -243,7 +236,7 @@ void OthersPanel::showHistory(const std::vector<store::Annotation> &history)
             how << tr("blind");
         if (row->modelInView)
             how << tr("answer in view");
-        column->addWidget(text(how.join(u" · "_s), true, 12));
+        column->addWidget(wrapped(how.join(u" · "_s), true, 12));
         line->addLayout(column, 1);
         layout->addLayout(line);
     }
@@ -254,12 +247,12 @@ void OthersPanel::showHistory(const std::vector<store::Annotation> &history)
         line->addWidget(new Tiles({row->utterance.label}), 0, Qt::AlignTop);
         auto *column = new QVBoxLayout;
         column->setSpacing(2);
-        column->addWidget(text(common::className(row->utterance.label), false));
-        column->addWidget(text(tr("corpus · import"), true, 12));
+        column->addWidget(wrapped(common::className(row->utterance.label), false));
+        column->addWidget(wrapped(tr("corpus · import"), true, 12));
         line->addLayout(column, 1);
         layout->addLayout(line);
     } else if (shown == 0) {
-        layout->addWidget(text(tr("Nothing was said in this pass yet."), true));
+        layout->addWidget(wrapped(tr("Nothing was said in this pass yet."), true));
     }
     delete m_layout->replaceWidget(m_history, fresh);
     m_history->deleteLater();

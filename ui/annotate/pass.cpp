@@ -9,7 +9,7 @@
 
 namespace merhan::annotate {
 
-Pass::Pass(common::Session *session, QObject *parent) : QObject(parent), m_session(session)
+Pass::Pass(common::Session *session, QObject *parent) : QObject(parent), m_session(session), m_blind(session->isBlind())
 {
     m_savingBefore = session->saving();
     for (int i = 0; i < m_savingBefore; ++i)
@@ -28,6 +28,9 @@ Pass::Pass(common::Session *session, QObject *parent) : QObject(parent), m_sessi
         for (const int at : rows)
             refresh(m_session->data().rows[static_cast<std::size_t>(at)]->number);
     });
+    connect(session, &common::Session::blindChanged, this, &Pass::takeBlind);
+    connect(session, &common::Session::filteredChanged, this,
+            [this] { m_outdated = m_scope == Scope::Filtered; });
     connect(session, &common::Session::opened, this, &Pass::readProject);
     connect(session, &common::Session::reloaded, this, &Pass::readProject);
     connect(session, &common::Session::closed, this, [this] {
@@ -58,6 +61,7 @@ void Pass::setAnnotator(const QString &name)
 {
     if (name == m_annotator)
         return;
+    Q_EMIT aboutToChange();
     m_annotator = name;
     forgetPending();
     m_pace = Pace();
@@ -66,10 +70,11 @@ void Pass::setAnnotator(const QString &name)
     Q_EMIT answersChanged();
 }
 
-void Pass::setBlind(bool blind)
+void Pass::takeBlind(bool blind)
 {
     if (blind == m_blind)
         return;
+    Q_EMIT aboutToChange();
     m_blind = blind;
     forgetPending();
     if (m_session->isOpen())
@@ -103,16 +108,34 @@ void Pass::forgetPending()
     ++m_pass;
 }
 
+bool Pass::belongs(std::int64_t number) const
+{
+    switch (m_scope) {
+    case Scope::All:
+    case Scope::Filtered: // nothing is filtered
+        return true;
+    case Scope::Unanswered:
+        return !answer(number).given();
+    case Scope::Later:
+        return answer(number).later;
+    }
+    return false;
+}
+
 void Pass::buildQueue()
 {
     std::vector<std::int64_t> numbers;
-    for (const auto &one : m_session->data().rows) {
-        const Answer said = m_scope == Scope::All ? Answer() : answer(one->number);
-        if (!one->vanished
-            && (m_scope == Scope::All || (m_scope == Scope::Unanswered && !said.given())
-                || (m_scope == Scope::Later && said.later)))
-            numbers.push_back(one->number);
+    const auto &filtered = m_session->filtered().numbers;
+    if (m_scope == Scope::Filtered && filtered) {
+        for (const std::int64_t number : filtered())
+            if (const store::UtteranceRow *one = row(number); one && !one->vanished)
+                numbers.push_back(number);
+    } else {
+        for (const auto &one : m_session->data().rows)
+            if (!one->vanished && belongs(one->number))
+                numbers.push_back(one->number);
     }
+    m_outdated = false;
     m_queue = Queue(std::move(numbers), m_seed);
     count();
     // The current utterance stays where it is in the queue; else the first that has no answer.
@@ -153,6 +176,7 @@ void Pass::refresh(std::int64_t number)
 
 void Pass::placeChanged(int place)
 {
+    Q_EMIT aboutToChange();
     m_place = place;
     if (place >= 0)
         m_lastPlace = place;
@@ -171,10 +195,14 @@ void Pass::goTo(int place)
                                   QString::fromStdString(to->utterance.id));
 }
 
-void Pass::next()
+void Pass::next(bool play)
 {
-    if (!waits([this] { next(); }))
-        goTo(m_lastPlace + 1);
+    if (waits([this, play] { next(play); }))
+        return;
+    const int before = m_place;
+    goTo(m_lastPlace + 1);
+    if (play && m_place != before)
+        Q_EMIT playAsked();
 }
 
 void Pass::previous()
@@ -294,8 +322,7 @@ void Pass::stepBack()
 
 void Pass::note(std::int64_t number, const QString &text)
 {
-    if (waits([this, number, text] { note(number, text); }))
-        return;
+    // Waits for nothing: it builds on nothing, and the project may be about to close.
     const std::string now = text.trimmed().toStdString();
     if (now != answer(number).note)
         give(number, store::Field::Note, now.empty() ? store::Value() : store::Value(now));

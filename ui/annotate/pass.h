@@ -17,7 +17,7 @@ namespace merhan::annotate {
 class Pass : public QObject {
     Q_OBJECT
 public:
-    enum class Scope { All, Unanswered, Later };
+    enum class Scope { All, Filtered, Unanswered, Later };
     struct Failure {
         QString utterance; ///< id; "" for an undo
         Error error;
@@ -28,8 +28,9 @@ public:
 
     const QString &annotator() const { return m_annotator; }
     void setAnnotator(const QString &name);
+    /// The session's: whoever hides labels listens there.
     bool blind() const { return m_blind; }
-    void setBlind(bool blind);
+    void setBlind(bool blind) { m_session->setBlind(blind); }
     /// A label goes on to the next utterance. On by default.
     bool goesOn() const { return m_goesOn; }
     void setGoesOn(bool on) { m_goesOn = on; }
@@ -41,11 +42,14 @@ public:
     std::optional<std::uint32_t> seed() const { return m_seed; }
     /// What is in the queue is decided now; answers given later don't shorten it.
     void setQueue(Scope scope, std::optional<std::uint32_t> seed);
+    /// What the utterance table's filter shows is something else than what the queue was made from.
+    bool isOutdated() const { return m_outdated; }
 
     /// −1: the current utterance isn't in the queue; it can be answered all the same.
     int place() const { return m_place; }
     void goTo(int place);
-    void next();
+    /// `play`: and asks for it to be heard.
+    void next(bool play = false);
     void previous();
     bool goToUnanswered();
     /// The session's current utterance; nullptr without one.
@@ -79,9 +83,12 @@ public:
     void dismissFailures();
 
 Q_SIGNALS:
+    /// Another utterance, annotator or pass follows: the last moment to say something of this one.
+    void aboutToChange();
     void queueChanged();
     void currentChanged();
     void dimensionChanged();
+    void playAsked();
     /// Of that utterance: an answer, or whether it is saved.
     void answerChanged(qint64 number);
     /// Everything may be different: another annotator, another pass, the project read again.
@@ -107,6 +114,8 @@ private:
     };
 
     void readProject();
+    void takeBlind(bool blind);
+    bool belongs(std::int64_t number) const;
     void buildQueue();
     void count();
     void say(store::Field field, store::Value value, bool goOn);
@@ -127,6 +136,7 @@ private:
     bool m_blind = false;
     bool m_goesOn = true;
     bool m_modelInView = false;
+    bool m_outdated = false;
     Queue m_queue;
     Scope m_scope = Scope::All;
     std::optional<std::uint32_t> m_seed;

@@ -19,10 +19,13 @@ public:
     void newRun() { Q_EMIT newRunAsked(); }
     /// The folder of a run was dropped on the window.
     void offerRun(const QString &folder) { Q_EMIT runOffered(folder); }
+    /// The current utterance is to be heard from its start.
+    void play() { Q_EMIT playAsked(); }
 
 Q_SIGNALS:
     void modeAsked(const QString &mode);
     void newRunAsked();
+    void playAsked();
     void runOffered(const QString &folder);
 };
 

@@ -154,7 +154,7 @@ void TestAnnotateMode::blindIsRecordedAndHides()
     };
     m_mode->resize(1500, 700);
     QVERIFY(QTest::qWaitFor([&] { return shows(u"E1"_s) && shows(u"corpus · import"_s); }));
-    QSignalSpy said(m_mode.get(), &AnnotateMode::blindChanged);
+    QSignalSpy said(m_session.get(), &common::Session::blindChanged);
     for (QPushButton *button : m_mode->findChildren<QPushButton *>())
         if (button->isCheckable())
             button->click();
