@@ -20,10 +20,9 @@ namespace {
 
 constexpr ErrorCode kNoWorker{
     "no_worker",
-    "This build has no merhan-worker, the part that trains, predicts and looks inside with "
-    "LibTorch "
-    "(looked for in %1). Build with -DMERHAN_TORCH=ON (packaging/setup.sh brings LibTorch), or "
-    "set MERHAN_WORKER to where it lies."};
+    "There is no merhan-worker, the part that trains, predicts and looks inside with LibTorch "
+    "(looked for in %1). Install the package merhan-worker, build with -DMERHAN_TORCH=ON "
+    "(packaging/setup.sh brings LibTorch), or set MERHAN_WORKER to where it lies."};
 constexpr ErrorCode kWorkerUnusable{"worker_unusable", "The worker can't be started: %1."};
 
 bool runnable(const fs::path &file)
