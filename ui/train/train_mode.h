@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/mode.h"
+#include "ui/train/runs.h"
+
+#include <QPointer>
+
+class QDialog;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace merhan::train {
+
+class RunHeader;
+class RunList;
+class RunPage;
+
+/// The runs of the project, and one of them on its page. Follows them as soon as a project is open;
+/// what is looked at is built when it first is.
+class TrainMode : public common::Mode {
+    Q_OBJECT
+public:
+    TrainMode(const common::Studio &studio, QWidget *parent);
+
+    QWidget *sidePanel() override { return m_side; }
+    QList<QAction *> editActions() override { return m_actions; }
+    void shown() override;
+    bool mayClose() override;
+
+    Runs *runs() { return &m_runs; }
+    RunPage *page() const { return m_page; } ///< nullptr until shown()
+    RunHeader *header() const { return m_header; }
+    RunList *list() const { return m_list; }
+    /// The run on the page; "": none.
+    QString current() const;
+    void setCurrent(const QString &folder);
+    /// Opens the dialog.
+    void newRun();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    QWidget *makeSide();
+    QWidget *makeEmptyPage();
+    void makeActions();
+    void choose(const QString &folder);
+    void showRun();
+    void showEmpty();
+    void showActivity();
+    void begin(const QString &folder);
+    void say(const QString &title, const QString &sentence);
+    void removeCurrent();
+    void showFolder();
+
+    common::Studio m_studio;
+    Runs m_runs;
+    QTimer m_clock; ///< while seconds are shown
+    bool m_closeAgreed = false;
+    QPointer<QDialog> m_asking;
+    QPointer<QDialog> m_newRun;
+    QWidget *m_side = nullptr;
+    RunHeader *m_header = nullptr;
+    RunList *m_list = nullptr;
+    RunPage *m_page = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    QLabel *m_emptyText = nullptr;
+    QString m_shown; ///< the run on the page
+    QList<QAction *> m_actions;
+};
+
+} // namespace merhan::train
