@@ -136,15 +136,23 @@ MerHanImpl::MerHanImpl(const ModelConfig &config) : m_config(config)
     m_classifier = global.register_module("fc", torch::nn::Linear(joined, config.classes));
 
     if (config.pooledStatistics) {
-        const std::int64_t width =
-            (config.hasAudio() ? 3 * config.mfcc : 0) + (config.hasText() ? config.textWidth : 0);
+        const std::int64_t audioWidth = config.hasAudio() ? 3 * config.mfcc : 0;
+        const std::int64_t textWidth = config.hasText() ? config.textWidth : 0;
+        const std::int64_t width = audioWidth + textWidth;
         auto &pooled = child(*this, "pooled_statistics");
         m_statisticsMean = pooled.register_buffer("mean", torch::zeros({width}));
         m_statisticsDeviation = pooled.register_buffer("deviation", torch::ones({width}));
-        m_statisticsClassifier = pooled.register_module(
-            "fc", torch::nn::Linear(torch::nn::LinearOptions(width, config.classes).bias(false)));
-        // Starts without a say, so that it neither hides nor shakes what the network learns first.
-        torch::nn::init::zeros_(m_statisticsClassifier->weight);
+        // A layer a stream, since they learn at different rates. Each starts without a say, so that
+        // it neither hides nor shakes what the network learns first.
+        const auto classifier = [&](const char *name, std::int64_t inputs) {
+            torch::nn::Linear layer(torch::nn::LinearOptions(inputs, config.classes).bias(false));
+            torch::nn::init::zeros_(layer->weight);
+            return pooled.register_module(name, layer);
+        };
+        if (audioWidth > 0)
+            m_audioStatistics = classifier("audio", audioWidth);
+        if (textWidth > 0)
+            m_textStatistics = classifier("text", textWidth);
     }
 }
 
@@ -324,9 +332,18 @@ Tensor MerHanImpl::forward(const Batch &batch, Attention *attention, Parts *part
     Tensor logits = m_classifier->forward(
         dropped(pool(joined, mask, residual, attention), m_config.dropout.classifier));
     if (m_config.pooledStatistics) {
-        const Tensor vector = (statistics(mfcc, batch) - m_statisticsMean) / m_statisticsDeviation;
-        const Tensor other =
-            m_statisticsClassifier->forward(dropped(vector, m_config.dropout.classifier));
+        const Tensor vector = dropped(
+            (statistics(mfcc, batch) - m_statisticsMean) / m_statisticsDeviation,
+            m_config.dropout.classifier);
+        const std::int64_t audioWidth = m_audioStatistics ? 3 * m_config.mfcc : 0;
+        Tensor other;
+        if (m_audioStatistics)
+            other = m_audioStatistics->forward(vector.narrow(1, 0, audioWidth));
+        if (m_textStatistics) {
+            const Tensor words = m_textStatistics->forward(
+                vector.narrow(1, audioWidth, vector.size(1) - audioWidth));
+            other = other.defined() ? other + words : words;
+        }
         if (parts)
             *parts = {logits, other};
         logits = (logits + other) / 2;

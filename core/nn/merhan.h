@@ -94,7 +94,7 @@ private:
     torch::nn::LayerNorm m_textToAudioNorm{nullptr}, m_audioToTextNorm{nullptr};
     torch::Tensor m_u;
     torch::nn::Linear m_classifier{nullptr};
-    torch::nn::Linear m_statisticsClassifier{nullptr};
+    torch::nn::Linear m_audioStatistics{nullptr}, m_textStatistics{nullptr};
 };
 TORCH_MODULE(MerHan);
 

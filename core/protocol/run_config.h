@@ -45,7 +45,7 @@ struct RunConfig {
     bool pooled_statistics = true;   ///< mean and deviation over time join the classifier
 
     // Training
-    std::int64_t epochs = 15;
+    std::int64_t epochs = 10;
     std::int64_t batch = 16;
     double learning_rate = 5e-4;
     std::string schedule = "cosine"; ///< of the learning rate: cosine (to 0 at `epochs`), constant

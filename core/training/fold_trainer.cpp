@@ -20,20 +20,25 @@ namespace {
 /// Cells of [rows, positions] in one prediction batch: 64 utterances of the average length.
 constexpr std::int64_t kPredictionCells = 64 * 450;
 
-/// The pooled statistics go straight into a linear layer, which learns too slowly at the rate that
-/// a recurrent network bears.
-constexpr double kStatisticsRateFactor = 4;
+/// The pooled statistics go straight into a linear layer each, which learns too slowly at the rate
+/// that a recurrent network bears. On EmoDB-as-IEMOCAP, a session left out within the training part
+/// (the test session never seen), audio's came to 0.74 UAR at 4 and 0.79 at 40, a ridge regression
+/// on them to 0.80; text's to 0.52 at 4 and 0.48 at 40.
+constexpr double kAudioStatisticsRate = 40;
+constexpr double kTextStatisticsRate = 4;
 
 std::vector<Adam::Group> parameterGroups(const nn::MerHanImpl &model)
 {
     Adam::Group network;
-    Adam::Group statistics{{}, kStatisticsRateFactor};
+    Adam::Group audio{{}, kAudioStatisticsRate};
+    Adam::Group text{{}, kTextStatisticsRate};
     for (const auto &parameter : model.named_parameters()) {
-        Adam::Group &group =
-            parameter.key().starts_with("pooled_statistics.") ? statistics : network;
+        Adam::Group &group = parameter.key().starts_with("pooled_statistics.audio.")  ? audio
+                             : parameter.key().starts_with("pooled_statistics.text.") ? text
+                                                                                      : network;
         group.parameters.emplace_back(parameter.key(), parameter.value());
     }
-    return {network, statistics};
+    return {network, audio, text};
 }
 
 /// Share of the learning rate at `progress` (0 … 1 of all steps): a straight rise over the first
