@@ -112,7 +112,7 @@ settle() {
         mv "$now" "$before"
     done
 }
-windows() { xdotool search --onlyvisible --pid "$studio" 2> /dev/null || true; }
+windows() { xdotool search --onlyvisible --class merhan-studio 2> /dev/null || true; }
 # open_studio WIDTH HEIGHT [PROJECT]: the window fills the display; in $studio, $window
 open_studio() {
     "$tree/bin/merhan-studio" "${@:3}" > "$work/studio.log" 2>&1 &
@@ -120,7 +120,7 @@ open_studio() {
     started+=("$studio")
     window=''
     for _ in $(seq 200); do
-        window=$(xdotool search --onlyvisible --name 'MER-HAN Studio' 2> /dev/null | head -n 1 || true)
+        window=$(windows | head -n 1)
         [ -z "$window" ] || break
         kill -0 "$studio" 2> /dev/null || fail "the studio left: $(cat "$work/studio.log")"
         sleep 0.1
@@ -135,12 +135,14 @@ close_studio() {
     wait "$studio" 2> /dev/null || true
 }
 take() {
-    local file=$folder/$1-$theme-$size
+    local colours file=$folder/$1-$theme-$size
     if [ "$scale" != 1 ]; then file+=@${scale}x; fi
     import -silent -window root -strip "png:$work/shot.png"
-    # 256 colours, chosen for each picture, are enough for this palette and a third of the size.
-    pngquant --force --skip-if-larger --strip --quality 70-98 --speed 3 --output "$file.png" "$work/shot.png" ||
-        cp "$work/shot.png" "$file.png"
+    # Colours chosen for each picture, as many as 300 KB allow, are enough for this palette.
+    for colours in 256 128 64; do
+        pngquant --force --strip --speed 3 --output "$file.png" $colours "$work/shot.png"
+        [ "$(stat -c %s "$file.png")" -gt 300000 ] || break
+    done
     printf '%s %d KB\n' "$file.png" $(($(stat -c %s "$file.png") / 1024))
 }
 wanted() { [[ " $wanted " == *" $1 "* ]]; }
@@ -149,6 +151,8 @@ take_all() {
     local width=$((${size%x*} * scale)) height=$((${size#*x} * scale)) place=0 mode before
     sed -i "s/^theme=.*/theme=$theme/" "$settings"
     open_studio $width $height "$project"
+    # The last session is the one that a run has usually tested: an utterance near the table's end.
+    xdotool key ctrl+1 ctrl+End Up Up Up Up Up Up Up
     for mode in $modes; do
         place=$((place + 1))
         if wanted "$mode"; then
