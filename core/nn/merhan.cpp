@@ -11,7 +11,8 @@ namespace {
 
 /// Rows of different lengths into one tensor [B, longest, D] and their lengths; `cut` ≥ 0 is the
 /// length of all of them instead.
-std::pair<Tensor, Tensor> padded(std::span<const Tensor> rows, std::int64_t cut, bool pinned)
+std::pair<Tensor, Tensor> padded(std::span<const Tensor> rows, std::int64_t cut,
+                                 const CollateOptions &options)
 {
     std::int64_t longest = 1; // kernels dislike an axis of 0
     std::vector<std::int64_t> lengths;
@@ -19,9 +20,10 @@ std::pair<Tensor, Tensor> padded(std::span<const Tensor> rows, std::int64_t cut,
         lengths.push_back(cut >= 0 ? std::min(row.size(0), cut) : row.size(0));
         longest = std::max(longest, lengths.back());
     }
-    const auto options = rows[0].options().pinned_memory(pinned);
+    longest = (longest + options.multiple - 1) / options.multiple * options.multiple;
     const auto count = static_cast<std::int64_t>(rows.size());
-    Tensor all = torch::zeros({count, cut >= 0 ? cut : longest, rows[0].size(1)}, options);
+    Tensor all = torch::zeros({count, cut >= 0 ? cut : longest, rows[0].size(1)},
+                              rows[0].options().pinned_memory(options.pinned));
     for (std::int64_t i = 0; i < count; ++i) {
         const auto at = static_cast<std::size_t>(i);
         all.select(0, i).narrow(0, 0, lengths[at]).copy_(rows[at].narrow(0, 0, lengths[at]));
@@ -59,20 +61,20 @@ Batch Batch::to(torch::Device device) const
 }
 
 Batch collate(std::span<const Tensor> audio, std::span<const Tensor> text,
-              const ModelConfig &config, bool pinned)
+              const ModelConfig &config, const CollateOptions &options)
 {
     const std::int64_t cut = config.reference ? config.maxLength : -1;
     const auto mask = [&](const Tensor &lengths, const Tensor &values) {
         const Tensor real = lengthMask(lengths, values.size(1));
-        return pinned ? real.pin_memory() : real;
+        return options.pinned ? real.pin_memory() : real;
     };
     Batch batch;
     if (!audio.empty() && config.hasAudio()) {
-        std::tie(batch.audio, batch.audioLengths) = padded(audio, cut, pinned);
+        std::tie(batch.audio, batch.audioLengths) = padded(audio, cut, options);
         batch.audioMask = mask(batch.audioLengths, batch.audio);
     }
     if (!text.empty() && config.hasText()) {
-        std::tie(batch.text, batch.textLengths) = padded(text, cut, pinned);
+        std::tie(batch.text, batch.textLengths) = padded(text, cut, options);
         batch.textMask = mask(batch.textLengths, batch.text);
     }
     return batch;

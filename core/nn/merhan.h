@@ -30,9 +30,14 @@ struct Batch {
 /// Puts utterances into one batch: audio a tensor [frames, mfcc] each, text one of [tokens,
 /// textWidth]. With a `reference` configuration both streams are cut or padded to its shared
 /// length; otherwise to the longest. Either span may be empty for a model that hasn't that stream.
-/// `pinned`: in page-locked memory, for asynchronous copies to CUDA.
+struct CollateOptions {
+    bool pinned = false; ///< in page-locked memory, for asynchronous copies to CUDA
+    /// Padded lengths are rounded up to a multiple of this. Where every batch has a shape of its
+    /// own, no buffer of one fits the next.
+    std::int64_t multiple = 1;
+};
 Batch collate(std::span<const torch::Tensor> audio, std::span<const torch::Tensor> text,
-              const ModelConfig &config, bool pinned = false);
+              const ModelConfig &config, const CollateOptions &options = {});
 
 /// Every attention of one forward pass, softmax weights as they were used.
 struct Attention {
