@@ -54,10 +54,12 @@ public:
     }
 };
 
-/// Without the "&" of its key in a menu.
-QString nameOf(const QAction *action)
+} // namespace
+
+/// Without the "&" of its letter in a menu, and without a key that only stands there.
+QString ActionPalette::nameOf(const QAction *action)
 {
-    const QString text = action->text();
+    const QString text = action->text().section(u'\t', 0, 0);
     QString name;
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (text[i] == u'&' && ++i == text.size())
@@ -67,7 +69,11 @@ QString nameOf(const QAction *action)
     return name;
 }
 
-} // namespace
+QString ActionPalette::keyOf(const QAction *action)
+{
+    return action->shortcut().isEmpty() ? action->text().section(u'\t', 1)
+                                        : action->shortcut().toString(QKeySequence::NativeText);
+}
 
 ActionPalette::ActionPalette(const QList<Entry> &entries, QWidget *parent)
     : QDialog(parent), m_entries(entries), m_field(new QLineEdit), m_list(new QListWidget)
@@ -118,7 +124,7 @@ void ActionPalette::filter()
             continue;
         auto *item = new QListWidgetItem(name, m_list);
         item->setData(PlaceRole, m_entries[i].place);
-        item->setData(KeyRole, action->shortcut().toString(QKeySequence::NativeText));
+        item->setData(KeyRole, keyOf(action));
         item->setData(IndexRole, static_cast<int>(i));
         if (!action->isEnabled())
             item->setFlags(item->flags() & ~Qt::ItemIsEnabled);

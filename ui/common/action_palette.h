@@ -23,6 +23,9 @@ public:
     /// Whether what was typed finds `text`: every word begins somewhere in it, in any order.
     static bool matches(const QString &typed, const QString &text);
     QStringList shown() const;
+    static QString nameOf(const QAction *action);
+    /// Its shortcut, or the key that stands beside it in its menu.
+    static QString keyOf(const QAction *action);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -136,7 +136,9 @@ double contrast(const QColor &a, const QColor &b)
 
 bool desktopIsDark()
 {
-    return QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
+    static const bool dark =
+        QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
+    return dark;
 }
 
 } // namespace merhan::common

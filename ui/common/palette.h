@@ -33,7 +33,7 @@ double contrast(const QColor &a, const QColor &b);
 
 enum class Theme { Desktop, Light, Dark };
 /// Whether the desktop's own palette is dark: all that Qt 6.4 can tell (QStyleHints::colorScheme
-/// came with 6.5). Ask before a palette of ours is set.
+/// came with 6.5). To be asked first before a palette of ours is set; the answer stays.
 bool desktopIsDark();
 
 } // namespace merhan::common

@@ -34,16 +34,21 @@ void useLanguage(const QString &language)
                                ? wanted
                                : QLocale(QLocale::English, QLocale::UnitedStates);
     QLocale::setDefault(locale);
+    static QList<QTranslator *> installed; // of the language before
+    qDeleteAll(installed); // takes them out, too
+    installed.clear();
     for (const QString &name : {u"merhan"_s, u"qtbase"_s}) {
         auto *translator = new QTranslator(QCoreApplication::instance());
         const QString folder = name == u"merhan"_s
                                    ? u":/translations"_s
                                    : QLibraryInfo::path(QLibraryInfo::TranslationsPath);
         if (translator->load(locale, name, u"_"_s, folder))
-            QCoreApplication::installTranslator(translator);
+            installed << translator;
         else
             delete translator;
     }
+    for (QTranslator *translator : installed)
+        QCoreApplication::installTranslator(translator);
 }
 
 } // namespace merhan::common

@@ -5,7 +5,8 @@
 
 namespace merhan::common {
 
-/// "en", "de", "tr"; "" is the desktop's. Numbers and dates follow. Before the first widget.
+/// "en", "de", "tr"; "" is the desktop's. Numbers and dates follow. Windows that are there already
+/// keep their words.
 void useLanguage(const QString &language);
 
 } // namespace merhan::common
