@@ -6,12 +6,16 @@
 
 class QAction;
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 
 namespace merhan::browse {
 
 class DialogTree;
 class FilterBar;
+class SavedFilters;
+class SelectionBar;
+class UtteranceDetails;
 struct UtteranceFilter;
 class UtteranceTable;
 class UtteranceTableModel;
@@ -28,29 +32,49 @@ public:
     void shown() override;
     UtteranceTableModel *model() const { return m_model; }
     UtteranceTable *table() const { return m_table; }
+    FilterBar *filterBar() const { return m_bar; }
+    SavedFilters *savedFilters() const { return m_saved; }
+    UtteranceDetails *details() const { return m_details; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void layOut();
+    QWidget *makeEmptyPage();
+    void connectSession();
     void makeActions();
-    QWidget *makeSelectionBar();
+    void showMenu(const QPoint &at);
     void load();
+    void takeAnswers();
     void take(const UtteranceFilter &filter);
+    void showTree(const UtteranceFilter &filter);
     void followCurrent();
     void showSelection();
+    void showEmpty();
     void change(store::Field field, const store::Value &value);
-    void addNote();
-    QString annotator() const;
+    void toggleMark();
+    void askNote();
+    void popUpLabels();
+    void annotateSelected();
+    void inspect();
+    void play();
+    void setDetailsVisible(bool visible);
 
     common::Studio m_studio;
     UtteranceTableModel *m_model;
+    SavedFilters *m_saved;
     FilterBar *m_bar;
     DialogTree *m_tree;
     UtteranceTable *m_table;
     QStackedWidget *m_pages; ///< the table, or what stands in its place
     QLabel *m_empty;
-    QWidget *m_selectionBar;
-    QLabel *m_selected;
+    QPushButton *m_clear;
+    SelectionBar *m_selectionBar;
+    UtteranceDetails *m_details;
     QList<QAction *> m_actions;
-    int m_generation = 0;
+    int m_generation = 0; ///< answers to older questions are dropped
+    int m_answering = 0;
 };
 
 } // namespace merhan::browse

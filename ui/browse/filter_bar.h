@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QMenu;
@@ -13,14 +12,18 @@ class QPushButton;
 
 namespace merhan::browse {
 
+class ChipRow;
+class FilterMenu;
+class SavedFilters;
+class SavedFiltersMenu;
 class UtteranceTableModel;
 
-/// The header of the corpus mode: search field, a chip a filter, the menu that adds filters (each
-/// with the number of utterances that it would leave), how many are shown, choice of columns.
+/// The header of the corpus mode: search field, a chip a filter, the menu that adds filters, how
+/// many utterances are shown, saved filters, choice of columns.
 class FilterBar : public QWidget {
     Q_OBJECT
 public:
-    explicit FilterBar(const UtteranceTableModel *model, QWidget *parent = nullptr);
+    FilterBar(const UtteranceTableModel *model, SavedFilters *saved, QWidget *parent = nullptr);
 
     const UtteranceFilter &filter() const { return m_filter; }
     void setFilter(const UtteranceFilter &filter);
@@ -38,15 +41,16 @@ protected:
 
 private:
     void change(const UtteranceFilter &filter);
+    void take(const UtteranceFilter &filter);
     void showChips();
-    void fillMenu();
 
     const UtteranceTableModel *m_model;
     UtteranceFilter m_filter;
     QLineEdit *m_search;
-    QBoxLayout *m_chips;
     QPushButton *m_add;
-    QMenu *m_menu;
+    ChipRow *m_chips;
+    FilterMenu *m_menu;
+    SavedFiltersMenu *m_saved;
     QLabel *m_count;
     QPushButton *m_columns;
 };

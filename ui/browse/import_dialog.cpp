@@ -115,13 +115,12 @@ QWidget *ImportDialog::makeForm(const QString &source)
         label->setWordWrap(true);
         label->setForegroundRole(QPalette::PlaceholderText);
         label->setFont(common::fontOf(label, 12));
+        label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // the whole width
         form->addRow(QString(), label);
     };
     auto *folder = new QPushButton(tr("Folder…"));
     connect(folder, &QPushButton::clicked, this, [this] {
-        const QString chosen = QFileDialog::getExistingDirectory(this, windowTitle(), m_source->text());
-        if (!chosen.isEmpty())
-            m_source->setText(chosen);
+        askFor(QFileDialog::Directory, {}, m_source);
     });
     if (m_demo) {
         m_source->setText(QDir::home().filePath(u"merhan-demo"_s));
@@ -131,10 +130,7 @@ QWidget *ImportDialog::makeForm(const QString &source)
     } else {
         auto *table = new QPushButton(tr("Table…"));
         connect(table, &QPushButton::clicked, this, [this] {
-            const QString chosen = QFileDialog::getOpenFileName(this, windowTitle(), m_source->text(),
-                                                                tr("Tables (*.csv *.tsv)"));
-            if (!chosen.isEmpty())
-                m_source->setText(chosen);
+            askFor(QFileDialog::ExistingFile, tr("Tables (*.csv *.tsv)"), m_source);
         });
         m_source->setText(source);
         form->addRow(tr("Corpus"), row(m_source, {folder, table}));
@@ -147,14 +143,7 @@ QWidget *ImportDialog::makeForm(const QString &source)
     }
     auto *file = new QPushButton(tr("File…"));
     connect(file, &QPushButton::clicked, this, [this] {
-        const QString chosen =
-            QFileDialog::getSaveFileName(this, windowTitle(), m_project->text(),
-                                         tr("Projects of MER-HAN Studio (*.merhan)"), nullptr,
-                                         QFileDialog::DontConfirmOverwrite);
-        if (!chosen.isEmpty()) {
-            m_projectTyped = true;
-            m_project->setText(chosen);
-        }
+        askFor(QFileDialog::AnyFile, tr("Projects of MER-HAN Studio (*.merhan)"), m_project);
     });
     form->addRow(tr("Project"), row(m_project, {file}));
     help(tr("A project that exists gets the corpus too; imported again, a corpus is brought up to "
@@ -165,6 +154,24 @@ QWidget *ImportDialog::makeForm(const QString &source)
     connect(m_project, &QLineEdit::textChanged, this, &ImportDialog::check);
     connect(m_project, &QLineEdit::textEdited, this, [this] { m_projectTyped = true; });
     return page;
+}
+
+/// Without a loop of its own: the window may go while it is open.
+void ImportDialog::askFor(QFileDialog::FileMode what, const QString &kinds, QLineEdit *to)
+{
+    auto *dialog = new QFileDialog(this, windowTitle(), to->text(), kinds);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(what);
+    if (what == QFileDialog::AnyFile) { // one that exists gets the corpus, too
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setOption(QFileDialog::DontConfirmOverwrite);
+        dialog->setDefaultSuffix(u"merhan"_s);
+    }
+    connect(dialog, &QFileDialog::fileSelected, this, [this, to](const QString &file) {
+        m_projectTyped = m_projectTyped || to == m_project;
+        to->setText(file);
+    });
+    dialog->open();
 }
 
 void ImportDialog::check()

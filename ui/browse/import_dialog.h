@@ -4,8 +4,8 @@
 #include "ui/browse/import_job.h"
 
 #include <QDialog>
+#include <QFileDialog>
 
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
@@ -32,6 +32,7 @@ Q_SIGNALS:
 
 private:
     QWidget *makeForm(const QString &source);
+    void askFor(QFileDialog::FileMode what, const QString &kinds, QLineEdit *to);
     void check();
     void start();
     void finish(const Result<ImportOutcome> &outcome);

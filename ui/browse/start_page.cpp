@@ -204,7 +204,7 @@ StartPage::StartPage(const common::Studio &studio, const std::vector<common::Mod
     connect(open, &QAbstractButton::clicked, this, &StartPage::openAsked);
     connect(import, &QAbstractButton::clicked, this, &StartPage::importAsked);
     connect(demo, &QAbstractButton::clicked, this, &StartPage::demoAsked);
-    auto *hint = new DropHint(tr("Or drop a corpus folder or a project anywhere on this window."));
+    auto *hint = new DropHint(tr("Or drop a corpus folder, a project or a run folder anywhere on this window."));
     hint->setWordWrap(true);
     hint->setFixedWidth(kLeft);
     hint->setMargin(12);
@@ -367,13 +367,15 @@ void StartPage::showRecent()
 
 void StartPage::locate(const QString &file)
 {
-    const QString found = QFileDialog::getOpenFileName(
-        this, tr("Where is %1 now?").arg(QFileInfo(file).fileName()), {},
-        tr("Projects of MER-HAN Studio (*.merhan)"));
-    if (found.isEmpty())
-        return;
-    common::forgetProject(*m_studio.settings, file);
-    Q_EMIT projectAsked(found);
+    auto *dialog = new QFileDialog(this, tr("Where is %1 now?").arg(QFileInfo(file).fileName()), {},
+                                   tr("Projects of MER-HAN Studio (*.merhan)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, file](const QString &found) {
+        common::forgetProject(*m_studio.settings, file);
+        Q_EMIT projectAsked(found);
+    });
+    dialog->open();
 }
 
 } // namespace merhan::browse

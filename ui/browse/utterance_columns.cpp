@@ -10,6 +10,7 @@
 #include <cmath>
 #include <limits>
 #include <numeric>
+#include <set>
 #include <unordered_map>
 
 namespace merhan::browse {
@@ -77,6 +78,18 @@ Names allLabels()
     return names;
 }
 
+/// Who has said something that stands, by name, one a line.
+std::string annotatorsOf(const store::UtteranceRow &row)
+{
+    std::set<std::string_view> names;
+    for (const store::Standing &standing : row.annotations)
+        names.insert(standing.annotator);
+    std::string lines;
+    for (const std::string_view name : names)
+        lines.append(lines.empty() ? "" : "\n").append(name);
+    return lines;
+}
+
 std::string votesText(const corpus::Utterance &utterance)
 {
     QString text;
@@ -89,6 +102,16 @@ std::string votesText(const corpus::Utterance &utterance)
             text += common::classLetter(label);
     }
     return text.toStdString();
+}
+
+Verdict verdictOf(const AnswerColumns &answers, std::size_t row, std::string_view key)
+{
+    if (!answers.of || !answers.of->labelSet || answers.predicted[row] < 0)
+        return Verdict::None;
+    const auto labelled = answers.of->labelSet->classOf(key);
+    return !labelled                             ? Verdict::None
+           : *labelled == answers.predicted[row] ? Verdict::Right
+                                                 : Verdict::Different;
 }
 
 std::string textOf(const store::UtteranceRow &row, store::Field field)
@@ -104,44 +127,6 @@ std::string textOf(const store::UtteranceRow &row, store::Field field)
 float orNone(const std::optional<double> &value)
 {
     return value ? static_cast<float>(*value) : kNone;
-}
-
-template <typename Value, typename Missing>
-Order sorted(std::size_t count, Value value, Missing missing)
-{
-    Order order;
-    order.rows.resize(count);
-    std::iota(order.rows.begin(), order.rows.end(), 0U);
-    const auto middle = std::stable_partition(order.rows.begin(), order.rows.end(),
-                                              [&](std::uint32_t row) { return !missing(row); });
-    std::stable_sort(order.rows.begin(), middle,
-                     [&](std::uint32_t a, std::uint32_t b) { return value(a) < value(b); });
-    order.withValue = static_cast<std::size_t>(middle - order.rows.begin());
-    return order;
-}
-
-Order byNumber(const std::vector<float> &values)
-{
-    return sorted(
-        values.size(), [&](std::uint32_t row) { return values[row]; },
-        [&](std::uint32_t row) { return std::isnan(values[row]); });
-}
-
-Order byName(const Names &names)
-{
-    return sorted(
-        names.of.size(), [&](std::uint32_t row) { return names.of[row]; },
-        [&](std::uint32_t row) {
-            return names.names[static_cast<std::size_t>(names.of[row])].empty();
-        });
-}
-
-template <typename Key>
-Order byText(std::size_t count, Key key)
-{
-    return sorted(
-        count, [&](std::uint32_t row) -> std::string_view { return key(row); },
-        [&](std::uint32_t row) { return key(row).empty(); });
 }
 
 } // namespace
@@ -162,6 +147,39 @@ std::string folded(std::string_view text)
     return lower;
 }
 
+AnswerColumns answerColumnsOf(const common::Rows &rows,
+                              std::shared_ptr<const common::RunAnswers> answers)
+{
+    AnswerColumns columns;
+    columns.predicted.assign(rows.size(), -1);
+    columns.confidence.assign(rows.size(), kNone);
+    columns.split.resize(rows.size());
+    for (std::size_t i = 0; answers && i < rows.size(); ++i)
+        if (const store::Shown *answer = answers->of(rows[i]->number)) {
+            columns.predicted[i] = answer->predicted;
+            columns.confidence[i] = static_cast<float>(answer->confidence);
+            columns.split[i] = answer->split;
+        }
+    columns.of = std::move(answers);
+    return columns;
+}
+
+void UtteranceColumns::setAnswers(AnswerColumns newAnswers)
+{
+    answers = std::move(newAnswers);
+    verdict.assign(size(), Verdict::None);
+    if (!answers.of || !answers.of->labelSet)
+        return;
+    std::vector<std::int32_t> classOf; // of every label name
+    for (const std::string &key : label.names)
+        classOf.push_back(answers.of->labelSet->classOf(key).value_or(-1));
+    for (std::size_t row = 0; row < size(); ++row) {
+        const std::int32_t labelled = classOf[static_cast<std::size_t>(label.of[row])];
+        if (labelled >= 0 && answers.predicted[row] >= 0)
+            verdict[row] = labelled == answers.predicted[row] ? Verdict::Right : Verdict::Different;
+    }
+}
+
 void UtteranceColumns::set(std::size_t row, const store::UtteranceRow &utterance,
                            const store::LabelSource &source, const store::Correctors &correctors)
 {
@@ -178,8 +196,30 @@ void UtteranceColumns::set(std::size_t row, const store::UtteranceRow &utterance
                           : std::uint8_t{0};
     marked[row] = textOf(utterance, store::Field::Mark).empty() ? 0 : 1;
     note[row] = textOf(utterance, store::Field::Note);
+    annotators.of[row] = indexOf(annotators, annotatorsOf(utterance));
+    verdict[row] = verdictOf(answers, row, answer.key);
     const corpus::Utterance &u = utterance.utterance;
     haystack[row] = folded(u.id + '\n' + u.transcript + '\n' + note[row]);
+}
+
+bool isOpinion(Column column)
+{
+    switch (column) {
+    case Column::Label:
+    case Column::LabelSource:
+    case Column::Votes:
+    case Column::Agreement:
+    case Column::Valence:
+    case Column::Activation:
+    case Column::Dominance:
+    case Column::Predicted:
+    case Column::Confidence:
+    case Column::AnnotatedBy:
+    case Column::Note:
+        return true;
+    default:
+        return false;
+    }
 }
 
 UtteranceColumns columnsOf(const common::Rows &rows, const store::LabelSource &source,
@@ -197,6 +237,9 @@ UtteranceColumns columnsOf(const common::Rows &rows, const store::LabelSource &s
     columns.opinions.resize(count);
     columns.marked.resize(count);
     columns.note.resize(count);
+    columns.annotators.of.resize(count);
+    columns.verdict.resize(count);
+    columns.answers = answerColumnsOf(rows, nullptr);
     Gatherer corpora(columns.corpus), sessions(columns.session), dialogs(columns.dialog),
         speakers(columns.speaker);
     for (std::size_t i = 0; i < count; ++i) {
@@ -221,79 +264,6 @@ UtteranceColumns columnsOf(const common::Rows &rows, const store::LabelSource &s
     for (Gatherer *gatherer : {&corpora, &sessions, &dialogs, &speakers})
         gatherer->finish();
     return columns;
-}
-
-Order orderBy(const UtteranceColumns &columns, const common::Rows &rows, Column column)
-{
-    const std::size_t count = columns.size();
-    const auto never = [](std::uint32_t) { return false; };
-    switch (column) {
-    case Column::Mark:
-        return sorted(
-            count, [&](std::uint32_t row) { return columns.marked[row] == 0; }, never);
-    case Column::Utterance:
-        return byText(count, [&](std::uint32_t row) -> const std::string & {
-            return rows[row]->utterance.id;
-        });
-    case Column::Corpus:
-        return byName(columns.corpus);
-    case Column::Session:
-        return byName(columns.session);
-    case Column::Dialog:
-        return byName(columns.dialog);
-    case Column::Turn:
-        return sorted(
-            count, [&](std::uint32_t row) { return columns.turn[row]; },
-            [&](std::uint32_t row) { return columns.turn[row] < 0; });
-    case Column::Speaker:
-        return byName(columns.speaker);
-    case Column::Sex:
-        return sorted(
-            count, [&](std::uint32_t row) { return columns.sex[row]; },
-            [&](std::uint32_t row) { return columns.sex[row] == 0; });
-    case Column::Scenario:
-        return sorted(
-            count, [&](std::uint32_t row) { return columns.scenario[row]; },
-            [&](std::uint32_t row) { return columns.scenario[row] == 0; });
-    case Column::Start:
-        return byNumber(columns.startSeconds);
-    case Column::Duration:
-        return byNumber(columns.durationSeconds);
-    case Column::Transcript: {
-        // What lies behind the id in the haystack, so that upper and lower case stand together.
-        const auto text = [&](std::uint32_t row) {
-            const std::string_view all = columns.haystack[row];
-            return all.substr(all.find('\n') + 1);
-        };
-        return sorted(count, text, [&](std::uint32_t row) {
-            return rows[row]->utterance.transcript.empty();
-        });
-    }
-    case Column::Label:
-        return byName(columns.label);
-    case Column::LabelSource:
-        return sorted(
-            count, [&](std::uint32_t row) { return columns.fromAnnotation[row] == 0; }, never);
-    case Column::Votes:
-        return byText(count, [&](std::uint32_t row) -> const std::string & {
-            return columns.votes[row];
-        });
-    case Column::Agreement:
-        return byNumber(columns.agreement);
-    case Column::Valence:
-        return byNumber(columns.valence);
-    case Column::Activation:
-        return byNumber(columns.activation);
-    case Column::Dominance:
-        return byNumber(columns.dominance);
-    case Column::Note:
-        return byText(count, [&](std::uint32_t row) -> const std::string & {
-            return columns.note[row];
-        });
-    case Column::ColumnCount:
-        break;
-    }
-    return {};
 }
 
 } // namespace merhan::browse

@@ -4,6 +4,7 @@
 #include "ui/browse/utterance_table_model.h"
 #include "ui/common/class_look.h"
 #include "ui/common/palette.h"
+#include "ui/common/style.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -40,6 +41,24 @@ void drawNoteSign(QPainter &painter, const QPointF &middle, const QColor &color)
                                    box.bottomRight() - QPointF(0, 4)});
 }
 
+bool hasTile(Column column)
+{
+    return column == Column::Label || column == Column::Predicted;
+}
+
+/// A word on the ground of a warning at the right end of `rect`; returns where it begins.
+int drawWord(QPainter &painter, const QRect &rect, const QString &word,
+             const QStyleOptionViewItem &option, const common::Colors &colors)
+{
+    painter.setFont(common::fontOf(option.widget, 11));
+    const int width = painter.fontMetrics().horizontalAdvance(word) + 8;
+    const QRect box(rect.right() - width + 1, rect.top() + (rect.height() - 16) / 2, width, 16);
+    painter.fillRect(box, colors.warningGround);
+    painter.setPen(colors.warning);
+    painter.drawText(box, Qt::AlignCenter, word);
+    return box.left();
+}
+
 } // namespace
 
 QSize UtteranceDelegate::sizeHint(const QStyleOptionViewItem &option,
@@ -47,7 +66,7 @@ QSize UtteranceDelegate::sizeHint(const QStyleOptionViewItem &option,
 {
     const QString text = index.data(Qt::DisplayRole).toString();
     int width = option.fontMetrics.horizontalAdvance(text) + 2 * kMargin;
-    if (static_cast<Column>(index.column()) == Column::Label)
+    if (hasTile(static_cast<Column>(index.column())))
         width += common::kTile + 6;
     return {width, kRowHeight};
 }
@@ -95,14 +114,17 @@ void UtteranceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         return;
     QRect textRect = rect.adjusted(kMargin, 0, -kMargin, 0);
     bool secondary = index.data(UtteranceTableModel::SecondaryRole).toBool();
-    if (column == Column::Label) {
+    if (hasTile(column)) {
         const QByteArray key = index.data(UtteranceTableModel::KeyRole).toByteArray();
         const std::string_view view_key(key.constData(), static_cast<std::size_t>(key.size()));
         const QRect tile(textRect.left(), rect.top() + (rect.height() - common::kTile) / 2,
                          common::kTile, common::kTile);
         common::drawTile(*painter, tile, view_key, option.palette, selected);
         textRect.setLeft(tile.right() + 7);
-        secondary = key.isEmpty();
+        secondary = secondary || key.isEmpty();
+        if (const QString seen = index.data(UtteranceTableModel::SeenRole).toString();
+            !seen.isEmpty())
+            textRect.setRight(drawWord(*painter, textRect, seen, option, colors) - 6);
     }
     painter->setPen(secondary ? colors.text2 : colors.text);
     painter->setFont(option.font);

@@ -3,6 +3,7 @@
 
 #include "ui/browse/utterance_delegate.h"
 #include "ui/browse/utterance_table_model.h"
+#include "ui/common/class_look.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -20,11 +21,21 @@ constexpr int kLeastTranscript = 220;
 const std::set<Column> kWantedAtFirst = {
     Column::Mark,  Column::Utterance, Column::Speaker,    Column::Start,   Column::Duration,
     Column::Transcript, Column::Label, Column::Votes, Column::Agreement, Column::Valence,
-    Column::Activation, Column::Dominance};
+    Column::Activation, Column::Dominance, Column::Predicted, Column::Confidence};
 constexpr Column kGoFirst[] = {Column::Dominance, Column::Activation, Column::Valence,
                                Column::Votes, Column::Speaker};
 
-int widthOf(const QFontMetrics &metrics, Column column)
+QString widestClass(const QFontMetrics &metrics)
+{
+    QString widest;
+    for (const std::string_view key : corpus::kLabelKeys)
+        if (const QString name = common::className(key);
+            metrics.horizontalAdvance(name) > metrics.horizontalAdvance(widest))
+            widest = name;
+    return widest;
+}
+
+int usualWidth(const QFontMetrics &metrics, Column column)
 {
     const auto text = [&](const QString &longest) {
         return metrics.horizontalAdvance(longest) + 18;
@@ -37,7 +48,14 @@ int widthOf(const QFontMetrics &metrics, Column column)
     case Column::Dialog:
         return text(u"Ses05F_script01_1"_s);
     case Column::Label:
-        return std::max(text(UtteranceTableModel::tr("no majority")), text(u"frustrated"_s)) + 24;
+        return std::max(text(UtteranceTableModel::tr("no majority")), text(widestClass(metrics)))
+               + 24;
+    case Column::Predicted:
+        return text(widestClass(metrics) + u" ≠"_s) + 24;
+    case Column::Confidence:
+        return text(u"0.55"_s) + 12;
+    case Column::AnnotatedBy:
+        return text(u"Annotated by"_s) + 12;
     case Column::LabelSource:
     case Column::Corpus:
     case Column::Scenario:
@@ -98,7 +116,7 @@ UtteranceTable::UtteranceTable(UtteranceTableModel *model, QSettings *settings, 
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     for (int i = 0; i < kColumnCount; ++i)
-        header->resizeSection(i, widthOf(fontMetrics(), static_cast<Column>(i)));
+        header->resizeSection(i, usualWidth(fontMetrics(), static_cast<Column>(i)));
     header->setSectionResizeMode(static_cast<int>(Column::Transcript), QHeaderView::Stretch);
     header->setSectionResizeMode(static_cast<int>(Column::Mark), QHeaderView::Fixed);
     connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint &at) {
@@ -106,57 +124,124 @@ UtteranceTable::UtteranceTable(UtteranceTableModel *model, QSettings *settings, 
     });
     connect(m_menu, &QMenu::aboutToShow, this, &UtteranceTable::fillMenu);
     restore();
+    connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (!m_fitting && width > 0 && static_cast<Column>(column) != Column::Transcript)
+            m_widths[static_cast<Column>(column)] = width;
+    });
+    connect(model, &QAbstractItemModel::headerDataChanged, this, &UtteranceTable::fit);
+    connect(model, &QAbstractItemModel::modelReset, this, &UtteranceTable::fit);
+    connect(this, &QTableView::doubleClicked, this, &UtteranceTable::playAsked);
 }
 
 UtteranceTable::~UtteranceTable()
 {
-    QStringList order, wanted;
-    for (int i = 0; i < kColumnCount; ++i)
-        order << QString::number(horizontalHeader()->logicalIndex(i));
-    for (const Column column : m_wanted)
-        wanted << QString::number(static_cast<int>(column));
-    m_settings->setValue(u"corpus/columns"_s, wanted);
-    m_settings->setValue(u"corpus/columnOrder"_s, order);
-    m_settings->setValue(u"corpus/columnCount"_s, kColumnCount);
+    keep();
 }
 
+void UtteranceTable::keep() const
+{
+    const QHeaderView *header = horizontalHeader();
+    QStringList order, wanted;
+    for (int i = 0; i < kColumnCount; ++i)
+        order << UtteranceTableModel::columnKey(static_cast<Column>(header->logicalIndex(i)));
+    for (const Column column : m_wanted)
+        wanted << UtteranceTableModel::columnKey(column);
+    QVariantMap widths;
+    for (const auto &[column, width] : m_widths)
+        widths[UtteranceTableModel::columnKey(column)] = width;
+    m_settings->setValue(u"corpus/columns"_s, wanted);
+    m_settings->setValue(u"corpus/columnOrder"_s, order);
+    m_settings->setValue(u"corpus/columnWidths"_s, widths);
+    const int sorted = header->sortIndicatorSection();
+    m_settings->setValue(u"corpus/sortedBy"_s,
+                         sorted >= 0 && sorted < kColumnCount
+                             ? UtteranceTableModel::columnKey(static_cast<Column>(sorted))
+                             : QString());
+    m_settings->setValue(u"corpus/sortedDown"_s,
+                         header->sortIndicatorOrder() == Qt::DescendingOrder);
+}
+
+/// A key that is no column any more, and a column that an older version didn't know, stay where
+/// they are at first.
 void UtteranceTable::restore()
 {
+    const auto columnOf = [](const QString &key) {
+        for (int i = 0; i < kColumnCount; ++i)
+            if (UtteranceTableModel::columnKey(static_cast<Column>(i)) == key)
+                return i;
+        return -1;
+    };
+    QHeaderView *header = horizontalHeader();
     m_wanted = kWantedAtFirst;
-    // Of a version with the same columns only: numbers mean other columns otherwise.
-    if (m_settings->value(u"corpus/columnCount"_s).toInt() == kColumnCount) {
+    if (const QStringList wanted = m_settings->value(u"corpus/columns"_s).toStringList();
+        wanted.contains(UtteranceTableModel::columnKey(Column::Utterance))) {
         m_wanted.clear();
-        for (const QString &column : m_settings->value(u"corpus/columns"_s).toStringList())
-            m_wanted.insert(static_cast<Column>(column.toInt()));
-        const QStringList order = m_settings->value(u"corpus/columnOrder"_s).toStringList();
-        for (int i = 0; i < order.size() && i < kColumnCount; ++i)
-            if (const int from = horizontalHeader()->visualIndex(order[i].toInt()); from >= 0)
-                horizontalHeader()->moveSection(from, i);
+        for (const QString &key : wanted)
+            if (const int column = columnOf(key); column >= 0)
+                m_wanted.insert(static_cast<Column>(column));
     }
+    int place = 0;
+    for (const QString &key : m_settings->value(u"corpus/columnOrder"_s).toStringList())
+        if (const int column = columnOf(key); column >= 0)
+            header->moveSection(header->visualIndex(column), place++);
+    const QVariantMap widths = m_settings->value(u"corpus/columnWidths"_s).toMap();
+    for (auto width = widths.begin(); width != widths.end(); ++width)
+        if (const int column = columnOf(width.key()); column >= 0) {
+            m_widths[static_cast<Column>(column)] = width->toInt();
+            header->resizeSection(column, width->toInt());
+        }
+    if (const int sorted = columnOf(m_settings->value(u"corpus/sortedBy"_s).toString());
+        sorted >= 0)
+        sortByColumn(sorted, m_settings->value(u"corpus/sortedDown"_s).toBool()
+                                 ? Qt::DescendingOrder
+                                 : Qt::AscendingOrder);
     m_wanted.insert(Column::Utterance);
     fit();
 }
 
+int UtteranceTable::widthOf(Column column) const
+{
+    const auto own = m_widths.find(column);
+    return own == m_widths.end() ? usualWidth(fontMetrics(), column) : own->second;
+}
+
+bool UtteranceTable::showsAnswers() const
+{
+    return m_model->hasAnswers()
+           && !(isColumnHidden(static_cast<int>(Column::Predicted))
+                && isColumnHidden(static_cast<int>(Column::Confidence)));
+}
+
 void UtteranceTable::fit()
 {
-    const QHeaderView *header = horizontalHeader();
-    int used = 0;
-    for (const Column column : m_wanted)
-        if (column != Column::Transcript)
-            used += std::max(header->sectionSize(static_cast<int>(column)),
-                             widthOf(fontMetrics(), column));
     std::set<Column> shown = m_wanted;
+    if (!m_model->hasAnswers()) {
+        shown.erase(Column::Predicted);
+        shown.erase(Column::Confidence);
+    }
+    if (m_model->isBlind()) {
+        std::erase_if(shown, isOpinion);
+        const int sorted = horizontalHeader()->sortIndicatorSection();
+        if (sorted >= 0 && sorted < kColumnCount && isOpinion(static_cast<Column>(sorted)))
+            sortByColumn(-1, Qt::AscendingOrder);
+    }
+    int used = 0;
+    for (const Column column : shown)
+        if (column != Column::Transcript)
+            used += widthOf(column);
     for (const Column column : kGoFirst) {
         if (used + kLeastTranscript <= viewport()->width())
             break;
         if (shown.erase(column) > 0)
-            used -= widthOf(fontMetrics(), column);
+            used -= widthOf(column);
     }
+    m_fitting = true;
     for (int i = 0; i < kColumnCount; ++i) {
         const bool hide = !shown.contains(static_cast<Column>(i));
-        if (hide != header->isSectionHidden(i))
+        if (hide != horizontalHeader()->isSectionHidden(i))
             setColumnHidden(i, hide);
     }
+    m_fitting = false;
 }
 
 void UtteranceTable::fillMenu()
@@ -164,6 +249,8 @@ void UtteranceTable::fillMenu()
     m_menu->clear();
     for (int i = 0; i < kColumnCount; ++i) {
         const auto column = static_cast<Column>(i);
+        if (m_model->isBlind() && isOpinion(column))
+            continue;
         QAction *action = m_menu->addAction(UtteranceTableModel::columnName(column));
         action->setCheckable(true);
         action->setChecked(m_wanted.contains(column));
@@ -181,8 +268,11 @@ void UtteranceTable::fillMenu()
                       [this] { sortByColumn(-1, Qt::AscendingOrder); });
     m_menu->addAction(tr("Columns as at first"), this, [this] {
         m_wanted = kWantedAtFirst;
-        for (int i = 0; i < kColumnCount; ++i)
+        for (int i = 0; i < kColumnCount; ++i) {
             horizontalHeader()->moveSection(horizontalHeader()->visualIndex(i), i);
+            horizontalHeader()->resizeSection(i, usualWidth(fontMetrics(), static_cast<Column>(i)));
+        }
+        m_widths.clear();
         fit();
     });
 }
@@ -207,6 +297,9 @@ void UtteranceTable::keyPressEvent(QKeyEvent *event)
         return goBy(1);
     if (event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_K)
         return goBy(-1);
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        && (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier)
+        return Q_EMIT inspectAsked();
     QTableView::keyPressEvent(event);
 }
 

@@ -5,6 +5,7 @@
 
 #include <QTableView>
 
+#include <map>
 #include <set>
 
 class QMenu;
@@ -14,8 +15,9 @@ namespace merhan::browse {
 
 class UtteranceTableModel;
 
-/// The table of utterances: its columns, their order and what is hidden are kept in the settings;
-/// where there is little room, D, A, V, votes and speaker go first.
+/// The table of utterances: its columns, their order, their widths and the sorting are kept in the
+/// settings; where there is little room, D, A, V, votes and speaker go first. What a run says is
+/// shown while there is one.
 class UtteranceTable : public QTableView {
     Q_OBJECT
 public:
@@ -25,12 +27,19 @@ public:
     QMenu *columnMenu() { return m_menu; }
     void goBy(int rows);
     QList<int> selectedSourceRows() const;
+    /// Whether the model's answer can be seen beside the labels.
+    bool showsAnswers() const;
+    /// Chooses the columns again for the room that there is.
+    void fit();
 
     /// Letters are keys of the program: no type-ahead.
     void keyboardSearch(const QString &) override {}
 
 Q_SIGNALS:
     void selectionCountChanged();
+    /// Enter; a double click.
+    void inspectAsked();
+    void playAsked();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -40,13 +49,16 @@ protected:
 
 private:
     void restore();
-    void fit();
+    void keep() const;
+    int widthOf(Column column) const;
     void fillMenu();
 
     UtteranceTableModel *m_model;
     QSettings *m_settings;
     QMenu *m_menu;
     std::set<Column> m_wanted;
+    std::map<Column, int> m_widths; ///< those that the person has changed
+    bool m_fitting = false;
 };
 
 } // namespace merhan::browse

@@ -20,17 +20,27 @@ public:
         UtteranceRole,          ///< id
         CorpusRole,
         SecondaryRole, ///< true: shown in the second text colour
+        SeenRole,      ///< a word where the answer is no fair one: how its model had seen it
     };
 
     explicit UtteranceTableModel(QObject *parent = nullptr);
 
-    /// A new corpus: everything is reset but the filter and the sorting.
-    void setRows(common::Rows rows, std::shared_ptr<UtteranceColumns> columns);
+    /// A new corpus: everything is reset but the filter and the sorting. `order`, where it was made
+    /// elsewhere, is that of sortColumn().
+    void setRows(common::Rows rows, std::shared_ptr<UtteranceColumns> columns,
+                 std::shared_ptr<const Order> order = nullptr);
     /// One utterance has changed. The order of the rows stays until it is asked for again.
     void setRow(int sourceRow, std::shared_ptr<const store::UtteranceRow> row,
                 const store::LabelSource &source, const store::Correctors &correctors);
+    /// Another run's answers, made by answerColumnsOf(rows()).
+    void setAnswers(AnswerColumns answers);
     /// An order made elsewhere, so that the first click on a header needn't make it.
     void setOrder(Column column, std::shared_ptr<const Order> order);
+
+    /// Says nothing of labels and answers, and isn't sorted by them. A filter that asks for them
+    /// stays: the queue of a blind pass is often made by one.
+    void setBlind(bool blind);
+    bool isBlind() const { return m_blind; }
 
     void setFilter(const UtteranceFilter &filter);
     const UtteranceFilter &filter() const { return m_filter; }
@@ -51,8 +61,13 @@ public:
     Column sortColumn() const { return m_sortColumn; }
     Qt::SortOrder sortOrder() const { return m_sortOrder; }
 
+    /// Whether there is a run whose answers are shown.
+    bool hasAnswers() const { return m_columns->answers.of != nullptr; }
+
     /// The whole name of a column, for menus; its header may be short.
     static QString columnName(Column column);
+    /// For settings: "utterance", never translated.
+    static QString columnKey(Column column);
 
 Q_SIGNALS:
     /// The number of visible rows has changed.
@@ -63,7 +78,11 @@ private:
     void show(std::vector<std::uint32_t> visible);
     QString text(std::size_t row, Column column) const;
     QString toolTip(std::size_t row, Column column) const;
+    QString seen(std::size_t row) const;
 
+    bool hides(Column column) const { return m_blind && isOpinion(column); }
+
+    bool m_blind = false;
     common::Rows m_rows;
     std::shared_ptr<UtteranceColumns> m_columns;
     std::array<std::shared_ptr<const Order>, kColumnCount> m_orders;

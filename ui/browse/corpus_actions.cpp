@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be done with the utterances of the table: by menu, by key, one or many at once.
+#include "ui/browse/corpus_mode.h"
+#include "ui/browse/filter_bar.h"
+#include "ui/browse/selection_bar.h"
+#include "ui/browse/utterance_details.h"
+#include "ui/browse/utterance_table.h"
+#include "ui/browse/utterance_table_model.h"
+#include "ui/common/label_keys.h"
+#include "ui/common/text.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QInputDialog>
+#include <QKeyEvent>
+#include <QMenu>
+
+namespace merhan::browse {
+
+using namespace Qt::StringLiterals;
+
+void CorpusMode::makeActions()
+{
+    const auto add = [this](const QString &text, const QKeySequence &key, auto does) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, does);
+        addAction(action);
+        m_actions << action;
+        return action;
+    };
+    const auto separate = [this] {
+        auto *separator = new QAction(this);
+        separator->setSeparator(true);
+        m_actions << separator;
+    };
+    add(tr("&Find"), QKeySequence::Find, [this] { m_bar->focusSearch(); });
+    add(tr("Select &all"), QKeySequence(), [this] { m_table->selectAll(); });
+    add(tr("&Copy ids"), QKeySequence(), [this] {
+        QStringList ids;
+        for (const int row : m_table->selectedSourceRows())
+            ids << QString::fromStdString(
+                m_model->rows()[static_cast<std::size_t>(row)]->utterance.id);
+        QGuiApplication::clipboard()->setText(ids.join(u'\n'));
+    });
+    separate();
+    add(tr("&Details of the utterance"), QKeySequence(Qt::ALT | Qt::Key_Return),
+        [this] { setDetailsVisible(m_details->isHidden()); });
+}
+
+QList<QAction *> CorpusMode::editActions()
+{
+    return m_actions;
+}
+
+/// The letters are keys of the table alone: no shortcut takes them from a text field.
+bool CorpusMode::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_table || event->type() != QEvent::KeyPress)
+        return Mode::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->modifiers() != Qt::NoModifier)
+        return false;
+    switch (key->key()) {
+    case Qt::Key_L:
+        popUpLabels();
+        return true;
+    case Qt::Key_M:
+        toggleMark();
+        return true;
+    case Qt::Key_T:
+        askNote();
+        return true;
+    case Qt::Key_Escape:
+        if (!m_table->selectionModel()->hasSelection())
+            return false;
+        m_table->clearSelection();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void CorpusMode::showMenu(const QPoint &at)
+{
+    if (m_table->selectedSourceRows().isEmpty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool can = m_studio.session->writer() != nullptr;
+    const auto add = [&](const QString &text, const QString &key, bool enabled, auto does) {
+        QAction *action = menu->addAction(text + u'\t' + key, this, does);
+        action->setEnabled(enabled);
+    };
+    add(tr("Play"), tr("Double click"), m_studio.navigator, [this] { play(); });
+    add(tr("Inspect"), tr("Enter"), m_studio.navigator, [this] { inspect(); });
+    menu->addSeparator();
+    add(tr("Label…"), u"L"_s, can, [this] { popUpLabels(); });
+    add(tr("Mark, or remove the mark"), u"M"_s, can, [this] { toggleMark(); });
+    add(tr("Note…"), u"T"_s, can, [this] { askNote(); });
+    menu->addSeparator();
+    add(tr("Annotate these"), {}, can && m_studio.navigator, [this] { annotateSelected(); });
+    add(tr("Details"), QKeySequence(Qt::ALT | Qt::Key_Return).toString(QKeySequence::NativeText),
+        true, [this] { setDetailsVisible(true); });
+    menu->popup(m_table->viewport()->mapToGlobal(at));
+}
+
+/// One gesture, whatever the number of rows: one transaction, and one step of undo.
+void CorpusMode::change(store::Field field, const store::Value &value)
+{
+    const AnswerColumns &answers = m_model->columns().answers;
+    const bool shown = m_table->showsAnswers();
+    bool inView = false;
+    std::vector<store::Change> changes;
+    for (const int row : m_table->selectedSourceRows()) {
+        const auto at = static_cast<std::size_t>(row);
+        changes.push_back({m_model->rows()[at]->number, field, value});
+        inView = inView || (shown && answers.predicted[at] >= 0);
+    }
+    if (changes.empty())
+        return;
+    store::Gesture gesture = common::gestureNow(m_studio, inView);
+    gesture.changes = std::move(changes);
+    m_studio.session->annotate(std::move(gesture));
+}
+
+void CorpusMode::toggleMark()
+{
+    const QList<int> rows = m_table->selectedSourceRows();
+    const bool all = std::all_of(rows.begin(), rows.end(), [this](int row) {
+        return m_model->columns().marked[static_cast<std::size_t>(row)] != 0;
+    });
+    change(store::Field::Mark, all ? store::Value() : store::Value(std::string("mark")));
+}
+
+void CorpusMode::askNote()
+{
+    const QList<int> rows = m_table->selectedSourceRows();
+    if (rows.isEmpty() || !m_studio.session->writer())
+        return;
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Note"));
+    dialog->setLabelText(
+        tr("A note for %Ln utterances", nullptr, static_cast<int>(rows.size())));
+    const std::string &first = m_model->columns().note[static_cast<std::size_t>(rows.first())];
+    if (std::all_of(rows.begin(), rows.end(), [&](int row) {
+            return m_model->columns().note[static_cast<std::size_t>(row)] == first;
+        }))
+        dialog->setTextValue(QString::fromStdString(first));
+    dialog->setOkButtonText(tr("Save note"));
+    dialog->setCancelButtonText(tr("Cancel"));
+    dialog->setMinimumWidth(420);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &text) {
+        change(store::Field::Note,
+               text.isEmpty() ? store::Value() : store::Value(text.toStdString()));
+    });
+    dialog->open();
+}
+
+/// At the current row; the next key is the letter of a label.
+void CorpusMode::popUpLabels()
+{
+    if (m_table->selectedSourceRows().isEmpty() || !m_studio.session->writer())
+        return;
+    const QRect row = m_table->visualRect(
+        m_table->currentIndex().siblingAtColumn(static_cast<int>(Column::Label)));
+    m_selectionBar->labelMenu()->popup(
+        m_table->viewport()->mapToGlobal(row.isValid() ? row.bottomLeft() : QPoint()));
+}
+
+void CorpusMode::annotateSelected()
+{
+    std::vector<std::int64_t> numbers;
+    QList<int> rows = m_table->selectedSourceRows();
+    std::sort(rows.begin(), rows.end(), [this](int a, int b) {
+        return m_model->visibleRow(a) < m_model->visibleRow(b);
+    });
+    for (const int row : rows)
+        numbers.push_back(m_model->rows()[static_cast<std::size_t>(row)]->number);
+    if (numbers.empty())
+        return;
+    m_studio.session->setFiltered(
+        {tr("%Ln selected utterances", nullptr, static_cast<int>(numbers.size())),
+         [numbers] { return numbers; }, true});
+    if (m_studio.navigator)
+        m_studio.navigator->goTo(u"annotate"_s);
+}
+
+void CorpusMode::inspect()
+{
+    if (m_studio.navigator && !m_studio.session->current()->isEmpty())
+        m_studio.navigator->goTo(u"inspect"_s);
+}
+
+void CorpusMode::play()
+{
+    if (m_studio.navigator)
+        m_studio.navigator->play();
+}
+
+} // namespace merhan::browse
