@@ -163,9 +163,9 @@ void ShownRun::look()
 void ShownRun::readAnswers()
 {
     const store::RunRow *shown = run();
+    const int reading = ++m_reading; // what is being read may be another's
     if (shown && m_answers && same(m_answers->run, *shown))
         return;
-    const int reading = ++m_reading;
     if (!shown) {
         if (std::exchange(m_answers, nullptr))
             Q_EMIT changed();

@@ -6,6 +6,7 @@
 #include "ui/common/shown_run.h"
 
 #include <QSignalSpy>
+#include <QThreadPool>
 
 using namespace merhan;
 using namespace merhan::common;
@@ -119,6 +120,12 @@ private Q_SLOTS:
         shown()->choose(u"one"_s);
         QCOMPARE(shown()->name(), u"one"_s);
         QTRY_COMPARE(changed.size(), 1);
+        QCOMPARE(shown()->answers()->run.name, std::string("one"));
+        // There and back at once: what is read last isn't what was asked last.
+        shown()->choose(u"two"_s);
+        shown()->choose(u"one"_s);
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
         QCOMPARE(shown()->answers()->run.name, std::string("one"));
         shown()->choose(u"nothing like it"_s);
         QCOMPARE(shown()->name(), u"one"_s);
