@@ -4,6 +4,9 @@
 #include "core/store/project.h"
 #include "core/store/snapshot.h"
 #include "tests/core/store/small_project.h"
+#include "tests/ui/browse/some_run.h"
+#include "ui/common/shown_run.h"
+#include "ui/common/text.h"
 #include "ui/evaluate/answer_table_model.h"
 #include "ui/evaluate/confusion_matrix_view.h"
 #include "ui/evaluate/evaluate_mode.h"
@@ -13,6 +16,7 @@
 #include "ui/evaluate/figures_panel.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QImage>
 #include <QLabel>
 #include <QSettings>
@@ -134,6 +138,31 @@ private Q_SLOTS:
         const QString all = texts.join(u'|');
         QVERIFY2(all.contains(QStringLiteral("No run yet.")), qPrintable(all));
         QVERIFY2(all.contains(QStringLiteral("merhan train")), qPrintable(all));
+    }
+
+    void theRunOfTheWholeWindowIsShownAndChosenHere()
+    {
+        open(true);
+        {
+            auto project = store::Project::open(common::toPath(m_session->file()));
+            VERIFY_RESULT(project);
+            VERIFY_RESULT(tests::makeRun(*project, m_folder / "second",
+                                         {.name = "second", .startedAt = "2026-03-02T12:00:00.000Z"}));
+            VERIFY_RESULT(store::ingest(*project, m_folder / "second"));
+        }
+        const auto shown = [this] {
+            return m_mode->evaluation() ? m_mode->evaluation()->run.name : std::string();
+        };
+        m_session->sayRunsChanged();
+        QTRY_COMPARE(shown(), std::string("second")); // the newest
+        auto *runs = m_mode->findChild<QComboBox *>();
+        runs->setCurrentIndex(runs->findData(QStringLiteral("first")));
+        Q_EMIT runs->activated(runs->currentIndex());
+        QCOMPARE(m_session->shownRun()->name(), QStringLiteral("first"));
+        QTRY_COMPARE(shown(), std::string("first"));
+        m_session->shownRun()->choose(QStringLiteral("second")); // in another mode
+        QTRY_COMPARE(shown(), std::string("second"));
+        QCOMPARE(runs->currentText(), QStringLiteral("second"));
     }
 
     void everyCellListsWhatItCounts()
