@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The utterance table at 100,000 rows: making the columns and orders, a keystroke of the filter, a
-// click on a header, with a view that shows it. bench_utterance_table [rows]
+// The utterance table at 100,000 rows, with a run's answers: making the columns and orders, a
+// keystroke of the filter, a click on a header, every kind of filter, the menu that counts them, with
+// a view that shows it. bench_utterance_table [rows]
 #include "tests/ui/browse/some_rows.h"
+#include "ui/browse/filter_menu.h"
 #include "ui/browse/utterance_table.h"
 #include "ui/browse/utterance_table_model.h"
 #include "ui/common/style.h"
 
 #include <QApplication>
+#include <QMenu>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -28,6 +31,23 @@ double ms(Work work)
         .count();
 }
 
+/// A run that has an answer for every utterance, right two times in three.
+std::shared_ptr<const common::RunAnswers> someAnswers(const common::Rows &rows)
+{
+    auto answers = std::make_shared<common::RunAnswers>();
+    answers->labelSet = *corpus::LabelSet::parse("four");
+    answers->run.classes = answers->labelSet->classes();
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const int label = answers->labelSet->classOf(rows[i]->utterance.label).value_or(0);
+        store::Shown shown;
+        shown.utterance = rows[i]->number;
+        shown.predicted = i % 3 == 0 ? (label + 1) % 4 : label;
+        shown.confidence = 0.25 + static_cast<double>(i * 7919 % 750) / 1000;
+        answers->byUtterance.emplace(shown.utterance, std::move(shown));
+    }
+    return answers;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -40,6 +60,10 @@ int main(int argc, char **argv)
     std::printf("columns: %.0f ms (off the UI thread)\n", ms([&] {
                     columns = std::make_shared<UtteranceColumns>(columnsOf(rows, {}, {}));
                 }));
+    const auto answers = someAnswers(rows);
+    AnswerColumns said;
+    std::printf("answers: %.0f ms (off the UI thread)\n",
+                ms([&] { said = answerColumnsOf(rows, answers); }));
     QTemporaryDir folder;
     QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
     UtteranceTableModel model;
@@ -49,6 +73,10 @@ int main(int argc, char **argv)
     std::printf("shown: %.1f ms\n", ms([&] {
                     model.setRows(rows, columns);
                     table.grab();
+                }));
+    std::printf("another run's answers taken: %.1f ms\n", ms([&] {
+                    model.setAnswers(std::move(said));
+                    table.viewport()->repaint();
                 }));
     double all = 0;
     for (int i = 0; i < kColumnCount; ++i)
@@ -77,6 +105,30 @@ int main(int argc, char **argv)
     }
     std::printf("keystroke of the filter: at most %.1f ms, %d rows left\n", worst,
                 model.rowCount());
+    const UtteranceFilter filters[] = {
+        {.labels = {"sad"}},
+        {.sessions = {"2"}, .speakers = {"2F", "2M"}},
+        {.scenarios = {corpus::Scenario::Scripted}, .duration = {.least = 1, .greatest = 3}},
+        {.agreement = {.greatest = 0.7}, .valence = {.least = 4}},
+        {.marked = false, .noted = false, .annotated = false},
+        {.annotators = {"R2"}},
+        {.predicted = {"happy"}, .verdicts = {Verdict::Different}},
+        {.splits = {store::Split::Test}, .confidence = {.least = 0.9}},
+        {.text = "cold raising", .labels = {"sad", "happy"}, .verdicts = {Verdict::Right}},
+    };
+    worst = 0;
+    for (const UtteranceFilter &filter : filters)
+        worst = std::max(worst, ms([&] {
+                             model.setFilter(filter);
+                             table.viewport()->repaint();
+                         }));
+    std::printf("any other filter: at most %.1f ms\n", worst);
+    QMenu menu;
+    FilterMenu filterMenu(&menu);
+    std::printf("menu of filters, counted, with a text: %.1f ms\n", ms([&] {
+                    filterMenu.fill([&]() -> const UtteranceColumns & { return model.columns(); },
+                                    {.text = "isn't it"});
+                }));
     std::printf("filter taken away: %.1f ms\n", ms([&] {
                     model.setFilter({});
                     table.viewport()->repaint();
