@@ -60,14 +60,6 @@ AnnotateMode::AnnotateMode(const common::Studio &studio, QWidget *parent)
     m_side->installEventFilter(this);
     if (studio.navigator)
         connect(m_pass, &Pass::playAsked, studio.navigator, &common::Navigator::play);
-    connect(m_pass, &Pass::tookBack, this, [this](const store::Written &written) {
-        const bool redone = written.action == store::Action::Redo;
-        if (written.rows.empty())
-            Q_EMIT said(redone ? tr("There is nothing to redo.") : tr("There is nothing to undo."));
-        else
-            Q_EMIT said((redone ? tr("Redone: %1") : tr("Undone: %1"))
-                            .arg(QString::fromStdString(written.rows[0].utteranceId)));
-    });
     connect(m_note, &NoteField::left, this, [this] { setFocus(); });
     connect(m_header, &PassHeader::chosen, this, [this] { setFocus(); });
     connect(m_header, &PassHeader::nameAsked, this, &AnnotateMode::askWho);
@@ -162,21 +154,17 @@ QWidget *AnnotateMode::makeSide()
 
 void AnnotateMode::makeActions()
 {
-    const auto add = [this](const QString &name, const QKeySequence &key, auto does) {
-        auto *action = new QAction(name, this);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, does);
-        addAction(action);
-        m_actions << action;
-    };
-    add(tr("&Undo"), QKeySequence::Undo, [this] { m_pass->undo(); });
-    add(tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { m_pass->redo(); });
-    auto *separator = new QAction(this);
-    separator->setSeparator(true);
-    m_actions << separator;
-    add(tr("Go to the first without an &answer"), QKeySequence(),
-        [this] { m_pass->goToUnanswered(); });
+    auto *unanswered = new QAction(tr("Go to the first without an &answer"), this);
+    connect(unanswered, &QAction::triggered, m_pass, &Pass::goToUnanswered);
+    addAction(unanswered);
+    m_actions << unanswered;
+}
+
+/// Through the pass, which shows where it happened and lets the keys after it wait for it.
+bool AnnotateMode::takeBack(bool redo)
+{
+    redo ? m_pass->redo() : m_pass->undo();
+    return true;
 }
 
 bool AnnotateMode::handle(const QKeyEvent &key, bool only)
@@ -251,9 +239,12 @@ void AnnotateMode::shown()
         return m_ask->ask(m_pass->annotator());
     setFocus();
     m_header->takeFilter();
+    // Where somebody comes back to with another utterance, she has chosen that one.
     const store::UtteranceRow *now = m_pass->current();
-    if (!now || m_pass->place() < 0 || m_pass->answer(now->number).given())
+    if (!now
+        || (!m_wasShown && (m_pass->place() < 0 || m_pass->answer(now->number).given())))
         m_pass->goToUnanswered();
+    m_wasShown = true;
 }
 
 /// Beside the page where there is room; over its right edge where F9 asks for it in a narrow window.

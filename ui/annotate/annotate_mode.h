@@ -23,6 +23,7 @@ public:
 
     QWidget *sidePanel() override;
     QList<QAction *> editActions() override { return m_actions; }
+    bool takeBack(bool redo) override;
     void shown() override;
     Pass *pass() const { return m_pass; }
 
@@ -49,6 +50,7 @@ private:
     QHBoxLayout *m_columns;
     QWidget *m_side; ///< beside the page, or over it where the window is narrow
     bool m_over = false;
+    bool m_wasShown = false;
     QList<QAction *> m_actions;
 };
 

@@ -8,6 +8,7 @@
 #include "ui/common/shown_run.h"
 #include "ui/common/style.h"
 #include "ui/common/text.h"
+#include "ui/common/when_read.h"
 
 #include <QDateTime>
 #include <QLabel>
@@ -173,7 +174,8 @@ void OthersPanel::showEvent(QShowEvent *event)
 void OthersPanel::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    showModel();
+    if (m_pass) // said while everything is being deleted, too
+        m_pass->setModelInView(false);
 }
 
 /// Read by another thread, one read at a time: at full speed only the last is worth showing.
@@ -187,14 +189,16 @@ void OthersPanel::readHistory()
     if (!row)
         return showHistory({});
     m_reading = true;
-    QtConcurrent::run([file = common::toPath(m_session->file()),
+    auto reading = QtConcurrent::run([file = common::toPath(m_session->file()),
                        number = row->number]() -> std::vector<store::Annotation> {
         const auto project = store::Project::open(file, store::Mode::ReadOnly);
         if (!project)
             return {};
         auto rows = store::history(*project, number);
         return rows ? *std::move(rows) : std::vector<store::Annotation>();
-    }).then(this, [this, number = row->number](const std::vector<store::Annotation> &history) {
+    });
+    const std::int64_t number = row->number;
+    common::whenRead(this, reading, [this, number](const std::vector<store::Annotation> &history) {
         m_reading = false;
         if (std::exchange(m_again, false))
             readHistory();

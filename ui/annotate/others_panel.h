@@ -3,6 +3,7 @@
 
 #include "ui/annotate/pass.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -31,7 +32,7 @@ private:
     void showHistory(const std::vector<store::Annotation> &history);
 
     common::Session *m_session;
-    Pass *m_pass;
+    QPointer<Pass> m_pass;
     QWidget *m_others; ///< made anew for each utterance
     ModelAnswer *m_model;
     QWidget *m_history;

@@ -30,7 +30,7 @@ Pass::Pass(common::Session *session, QObject *parent) : QObject(parent), m_sessi
     });
     connect(session, &common::Session::blindChanged, this, &Pass::takeBlind);
     connect(session, &common::Session::filteredChanged, this,
-            [this] { m_outdated = m_scope == Scope::Filtered; });
+            [this] { m_filterTouched = true; });
     connect(session, &common::Session::opened, this, &Pass::readProject);
     connect(session, &common::Session::reloaded, this, &Pass::readProject);
     connect(session, &common::Session::closed, this, [this] {
@@ -125,9 +125,11 @@ bool Pass::belongs(std::int64_t number) const
 void Pass::buildQueue()
 {
     std::vector<std::int64_t> numbers;
-    const auto &filtered = m_session->filtered().numbers;
-    if (m_scope == Scope::Filtered && filtered) {
-        for (const std::int64_t number : filtered())
+    m_madeFrom.clear();
+    if (const auto &filtered = m_session->filtered().numbers;
+        m_scope == Scope::Filtered && filtered) {
+        m_madeFrom = filtered();
+        for (const std::int64_t number : m_madeFrom)
             if (const store::UtteranceRow *one = row(number); one && !one->vanished)
                 numbers.push_back(number);
     } else {
@@ -135,7 +137,7 @@ void Pass::buildQueue()
             if (!one->vanished && belongs(one->number))
                 numbers.push_back(one->number);
     }
-    m_outdated = false;
+    m_filterTouched = m_outdated = m_begun = false;
     m_queue = Queue(std::move(numbers), m_seed);
     count();
     // The current utterance stays where it is in the queue; else the first that has no answer.
@@ -147,6 +149,20 @@ void Pass::buildQueue()
     placeChanged(place);
     if (place < 0 && !m_annotator.isEmpty() && m_queue.size() > 0 && !goToUnanswered())
         goTo(0);
+}
+
+void Pass::lookAtFilter()
+{
+    if (!std::exchange(m_filterTouched, false) || m_scope != Scope::Filtered
+        || !m_session->isOpen())
+        return;
+    const auto &filtered = m_session->filtered().numbers;
+    const std::vector<std::int64_t> now = filtered ? filtered() : std::vector<std::int64_t>();
+    // Before there is a table everything was in the queue, as it is in one without a filter.
+    const bool all = m_madeFrom.empty() && now.size() == m_session->data().rows.size();
+    m_outdated = now != m_madeFrom && !all;
+    if (m_outdated)
+        Q_EMIT outdated();
 }
 
 void Pass::count()
@@ -359,6 +375,7 @@ void Pass::submit(store::Gesture gesture)
         Q_EMIT failuresChanged();
         return;
     }
+    m_begun = true;
     // Another annotator's, tried again after a failure, isn't shown in this pass.
     const bool ours = gesture.annotator == m_annotator.toStdString() && gesture.blind == m_blind;
     if (ours)

@@ -42,8 +42,12 @@ public:
     std::optional<std::uint32_t> seed() const { return m_seed; }
     /// What is in the queue is decided now; answers given later don't shorten it.
     void setQueue(Scope scope, std::optional<std::uint32_t> seed);
-    /// What the utterance table's filter shows is something else than what the queue was made from.
+    /// Looks whether the utterance table shows something else than the queue was made from, when
+    /// its filter was touched since; then isOutdated(), until the queue is made anew.
+    void lookAtFilter();
     bool isOutdated() const { return m_outdated; }
+    /// Something was answered since the queue was made.
+    bool isBegun() const { return m_begun; }
 
     /// −1: the current utterance isn't in the queue; it can be answered all the same.
     int place() const { return m_place; }
@@ -86,6 +90,8 @@ Q_SIGNALS:
     /// Another utterance, annotator or pass follows: the last moment to say something of this one.
     void aboutToChange();
     void queueChanged();
+    /// isOutdated() is true from here on.
+    void outdated();
     void currentChanged();
     void dimensionChanged();
     void playAsked();
@@ -136,9 +142,10 @@ private:
     bool m_blind = false;
     bool m_goesOn = true;
     bool m_modelInView = false;
-    bool m_outdated = false;
+    bool m_filterTouched = false, m_outdated = false, m_begun = false;
+    std::vector<std::int64_t> m_madeFrom; ///< of Scope::Filtered, as the table had them
     Queue m_queue;
-    Scope m_scope = Scope::All;
+    Scope m_scope = Scope::Filtered;
     std::optional<std::uint32_t> m_seed;
     int m_place = -1;     ///< −1: the current utterance isn't in the queue
     int m_lastPlace = -1; ///< from where next() goes on

@@ -34,7 +34,7 @@ QComboBox *choice(const QString &name)
 PassHeader::PassHeader(const common::Studio &studio, Pass *pass, QWidget *parent)
     : QWidget(parent), m_studio(studio), m_pass(pass), m_scope(choice(tr("Which utterances"))),
       m_order(choice(tr("Order of the queue"))), m_annotators(choice(tr("Annotator"))),
-      m_seed(new QSpinBox), m_goesOn(new QCheckBox(tr("Go on after a label"))),
+      m_seed(new QSpinBox), m_update(new QPushButton(tr("Use the new filter"))), m_goesOn(new QCheckBox(tr("Go on after a label"))),
       m_blind(new QPushButton(common::icon(u"blind"_s), tr("Blind"))),
       m_undo(new QPushButton(common::icon(u"undo"_s), QString()))
 {
@@ -77,7 +77,10 @@ PassHeader::PassHeader(const common::Studio &studio, Pass *pass, QWidget *parent
     };
     connect(studio.session, &common::Session::opened, this, showWriter);
     connect(studio.session, &common::Session::reloaded, this, showWriter);
-    connect(studio.session, &common::Session::filteredChanged, this, &PassHeader::showFilter);
+    connect(studio.session, &common::Session::filteredChanged, this, [this] {
+        m_asked = m_studio.session->filtered().toAnnotate;
+        showFilter();
+    });
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 0, 16, 0);
@@ -95,8 +98,8 @@ PassHeader::PassHeader(const common::Studio &studio, Pass *pass, QWidget *parent
 
 QWidget *PassHeader::makeQueueChoice()
 {
-    m_scope->addItem(tr("All utterances"), static_cast<int>(Pass::Scope::All));
     m_scope->addItem(QString(), static_cast<int>(Pass::Scope::Filtered));
+    m_scope->addItem(tr("All utterances"), static_cast<int>(Pass::Scope::All));
     m_scope->addItem(tr("Without an answer of mine"), static_cast<int>(Pass::Scope::Unanswered));
     m_scope->addItem(tr("Kept for later"), static_cast<int>(Pass::Scope::Later));
     m_order->addItems({tr("In order"), tr("Shuffled")});
@@ -107,7 +110,7 @@ QWidget *PassHeader::makeQueueChoice()
     m_seed->setValue(m_studio.settings->value(u"annotate/seed"_s, 7).toInt());
     m_order->setCurrentIndex(m_studio.settings->value(u"annotate/shuffled"_s, false).toBool());
     m_seed->setVisible(m_order->currentIndex() == 1);
-    m_pass->setQueue(Pass::Scope::All,
+    m_pass->setQueue(Pass::Scope::Filtered,
                      m_order->currentIndex() == 1
                          ? std::optional(static_cast<std::uint32_t>(m_seed->value()))
                          : std::nullopt);
@@ -125,7 +128,17 @@ QWidget *PassHeader::makeQueueChoice()
     auto *layout = new QHBoxLayout(all);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_scope, m_order, m_seed})
+    m_update->setFlat(true);
+    m_update->setFocusPolicy(Qt::TabFocus);
+    m_update->setToolTip(tr("The Corpus table shows something else than this queue was made from"));
+    connect(m_update, &QPushButton::clicked, this, [this] {
+        takeQueue();
+        Q_EMIT chosen();
+    });
+    connect(m_pass, &Pass::queueChanged, this, &PassHeader::showOutdated);
+    connect(m_pass, &Pass::outdated, this, &PassHeader::showOutdated);
+    showOutdated();
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_scope, m_update, m_order, m_seed})
         layout->addWidget(widget);
     return all;
 }
@@ -139,10 +152,19 @@ void PassHeader::showFilter()
     m_scope->setItemData(at, words, Qt::ToolTipRole);
 }
 
+void PassHeader::showOutdated()
+{
+    m_update->setVisible(m_pass->isOutdated());
+}
+
 void PassHeader::takeFilter()
 {
-    if (m_pass->isOutdated())
-        m_pass->setQueue(m_pass->scope(), m_pass->seed());
+    m_pass->lookAtFilter();
+    const bool asked = std::exchange(m_asked, false);
+    if (asked)
+        m_scope->setCurrentIndex(m_scope->findData(static_cast<int>(Pass::Scope::Filtered)));
+    if (asked || (m_pass->isOutdated() && !m_pass->isBegun()))
+        takeQueue();
 }
 
 void PassHeader::showAnnotators()
@@ -168,6 +190,7 @@ void PassHeader::takeQueue()
                                : std::nullopt;
     m_studio.settings->setValue(u"annotate/shuffled"_s, shuffled);
     m_studio.settings->setValue(u"annotate/seed"_s, m_seed->value());
+    m_pass->lookAtFilter();
     if (scope != m_pass->scope() || seed != m_pass->seed() || m_pass->isOutdated())
         m_pass->setQueue(scope, seed);
 }

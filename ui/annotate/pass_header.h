@@ -20,7 +20,9 @@ public:
     PassHeader(const common::Studio &studio, Pass *pass, QWidget *parent = nullptr);
 
     void showAnnotators();
-    /// The queue is made anew when the filter of the utterance table shows something else by now.
+    /// The queue becomes what the filter of the utterance table shows by now, when that was asked
+    /// for, or nothing was answered in this one yet. Else a button offers it: nobody who only looked
+    /// something up is to lose her place.
     void takeFilter();
 
 Q_SIGNALS:
@@ -34,13 +36,16 @@ private:
     QWidget *makeQueueChoice();
     void takeQueue();
     void showFilter();
+    void showOutdated();
 
     common::Studio m_studio;
     Pass *m_pass;
     QComboBox *m_scope, *m_order, *m_annotators;
     QSpinBox *m_seed;
+    QPushButton *m_update;
     QCheckBox *m_goesOn;
     QPushButton *m_blind, *m_undo;
+    bool m_asked = false; ///< the filter's utterances, whatever the queue was
 };
 
 } // namespace merhan::annotate

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/annotator.h"
 #include "ui/common/label_sources.h"
 #include "ui/common/log.h"
 #include "ui/common/log_window.h"
@@ -26,26 +27,14 @@ void MainWindow::makeMenus()
                     [this] { Q_EMIT importAsked({}); });
     file->addAction(tr("Make the &demo corpus…"), this, &MainWindow::demoAsked);
     file->addSeparator();
+    m_needProject << file->addAction(tr("&Export annotations…"), this,
+                                     &MainWindow::annotationsExportAsked);
+    file->addSeparator();
     m_needProject << file->addAction(tr("&Close the project"), QKeySequence::Close, m_studio.session,
                                      &Session::close);
     file->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
 
-    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    auto *preferences = new QAction(tr("&Preferences…"), this);
-    preferences->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
-    connect(preferences, &QAction::triggered, this, &MainWindow::showPreferences);
-    addAction(preferences); // so that its key works before the menu was ever opened
-    const auto fillEdit = [this, edit, preferences] {
-        edit->clear();
-        if (Mode *mode = current())
-            edit->addActions(mode->editActions());
-        if (!edit->isEmpty())
-            edit->addSeparator();
-        edit->addAction(preferences);
-    };
-    connect(edit, &QMenu::aboutToShow, this, fillEdit);
-    fillEdit();
-
+    makeEditMenu(menuBar()->addMenu(tr("&Edit")));
     makeGoMenu(menuBar()->addMenu(tr("&View")));
 
     m_playback = menuBar()->addMenu(tr("&Playback"));
@@ -71,6 +60,58 @@ void MainWindow::makeMenus()
     help->addSeparator();
     help->addAction(tr("Show &log…"), this, &MainWindow::showLog);
     help->addAction(tr("A&bout MER-HAN Studio"), this, [this] { showDialog(m_about, m_makeAbout); });
+}
+
+/// Undo and redo work in every mode; then what the mode in front has.
+void MainWindow::makeEditMenu(QMenu *edit)
+{
+    const auto add = [this](const QString &text, const QKeySequence &key, auto does) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(key);
+        connect(action, &QAction::triggered, this, does);
+        addAction(action); // so that its key works before the menu was ever opened
+        return action;
+    };
+    auto *undo = add(tr("&Undo"), QKeySequence::Undo, [this] { takeBack(false); });
+    auto *redo = add(tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
+                     [this] { takeBack(true); });
+    auto *preferences = add(tr("&Preferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
+                            [this] { showPreferences(); });
+    m_needProject << undo << redo;
+    const auto fill = [this, edit, undo, redo, preferences] {
+        edit->clear();
+        edit->addActions({undo, redo});
+        edit->addSeparator();
+        if (Mode *mode = current())
+            edit->addActions(mode->editActions());
+        edit->addSeparator();
+        edit->addAction(preferences);
+    };
+    connect(edit, &QMenu::aboutToShow, this, fill);
+    fill();
+    connect(m_studio.session, &Session::gestureSaved, this, [this](const store::Written &written) {
+        const bool redone = written.action == store::Action::Redo;
+        if (written.action == store::Action::Set)
+            return;
+        if (written.rows.empty())
+            say(redone ? tr("There is nothing to redo.") : tr("There is nothing to undo."));
+        else if (written.rows.size() == 1)
+            say((redone ? tr("Redone: %1") : tr("Undone: %1"))
+                    .arg(QString::fromStdString(written.rows[0].utteranceId)));
+        else
+            say(redone ? tr("Redone for %Ln utterances", nullptr,
+                            static_cast<int>(written.rows.size()))
+                       : tr("Undone for %Ln utterances", nullptr,
+                            static_cast<int>(written.rows.size())));
+    });
+}
+
+void MainWindow::takeBack(bool redo)
+{
+    if (Mode *mode = current(); mode && mode->takeBack(redo))
+        return;
+    const QString annotator = annotatorName(*m_studio.settings);
+    redo ? m_studio.session->redo(annotator) : m_studio.session->undo(annotator);
 }
 
 /// Where one can go: the modes, back and forward, the panels; and how the window is shown.

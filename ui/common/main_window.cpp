@@ -74,20 +74,17 @@ MainWindow::MainWindow(const Studio &studio, std::vector<ModeEntry> modes, QWidg
                         {m_studio.session->file(), QDateTime::currentMSecsSinceEpoch(),
                          project.info.utterances, annotated,
                          static_cast<int>(project.info.runs.size())});
-        restorePlace();
+        showProject();
     });
     connect(session, &Session::failed, this, &MainWindow::showState);
     connect(session->current(), &CurrentUtterance::currentChanged, this, &MainWindow::visit);
     // Qt moves a window of a screen that is gone onto one that is there.
     restoreGeometry(m_studio.settings->value(u"window/geometry"_s).toByteArray());
-    if (session->isOpen()) // the window is made anew, in another language
-        restorePlace();
-    else
-        showState();
+    showState();
 }
 
 /// The mode that was in front when the program was last left, and those that work unseen.
-void MainWindow::restorePlace()
+void MainWindow::showProject()
 {
     showState();
     for (std::size_t i = 0; i < m_entries.size(); ++i)
@@ -126,6 +123,11 @@ void MainWindow::setStartPage(QWidget *page)
     m_startPage = page;
     m_pages->addWidget(page);
     showState();
+}
+
+void MainWindow::addBar(QWidget *bar)
+{
+    m_column->insertWidget(0, bar);
 }
 
 void MainWindow::setPlayer(std::function<QWidget *(QWidget *)> make)

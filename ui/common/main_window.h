@@ -29,11 +29,17 @@ public:
 
     /// Shown while no project is open; set once.
     void setStartPage(QWidget *page);
+    /// A bar above everything, which shows and hides itself.
+    void addBar(QWidget *bar);
     /// What is at the bottom of the window while a project is open; made when the first one is.
     void setPlayer(std::function<QWidget *(QWidget *parent)> make);
     /// The windows behind Ctrl+, and "About", made when they are asked for.
     void setPreferences(std::function<QDialog *(QWidget *parent)> make);
     void setAbout(std::function<QDialog *(QWidget *parent)> make);
+    /// For a project that was open before the window was made.
+    void showProject();
+    /// Geometry, side panels, the mode in front: as they are now, for the next start.
+    void keepState();
     void setMode(int index);
     /// The key of the mode in front; "" without a project.
     QString mode() const;
@@ -65,6 +71,7 @@ Q_SIGNALS:
     void modeShown(const QString &mode);
     void importAsked(const QString &source); ///< "": to be asked for
     void demoAsked();
+    void annotationsExportAsked();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -75,10 +82,10 @@ protected:
 private:
     void makeMenus();
     void makeGoMenu(QMenu *view);
+    void makeEditMenu(QMenu *edit);
+    void takeBack(bool redo);
     void fillRecent(QMenu *menu);
     void showState();
-    void restorePlace();
-    void keepState();
     void showDialog(QPointer<QDialog> &dialog, const std::function<QDialog *(QWidget *)> &make);
     void visit();
     void travel(const std::optional<History::Place> &place);

@@ -32,6 +32,9 @@ public:
     virtual QWidget *sidePanel() { return nullptr; }
     /// Actions of this mode for the Edit menu, while it is in front.
     virtual QList<QAction *> editActions() { return {}; }
+    /// Undo or redo of annotations, asked for anywhere in the window. false: this mode has no way of
+    /// its own, and the window does it.
+    virtual bool takeBack([[maybe_unused]] bool redo) { return false; }
     /// Said when the mode comes to the front.
     virtual void shown() {}
     /// Asked before the window closes. false: not yet; the mode asks the person, and says

@@ -88,6 +88,7 @@ public:
     struct Filtered {
         QString words; ///< for people, "" where nothing is filtered
         std::function<std::vector<std::int64_t>()> numbers; ///< in the table's order, when asked
+        bool toAnnotate = false; ///< asked for to be annotated now, whatever else is
     };
     const Filtered &filtered() const { return m_filtered; }
     void setFiltered(Filtered filtered);

@@ -2,6 +2,8 @@
 #include "ui/evaluate/evaluate_mode.h"
 
 #include "ui/common/class_look.h"
+#include "ui/common/hidden_page.h"
+#include "ui/common/label_keys.h"
 #include "ui/common/shown_run.h"
 #include "ui/common/style.h"
 #include "ui/common/text.h"
@@ -102,12 +104,16 @@ EvaluateMode::EvaluateMode(const common::Studio &studio, QWidget *parent)
     m_pages->addWidget(content);
     m_pages->addWidget(makeEmptyPage());
 
+    auto *all = new QWidget;
+    auto *rows = new QVBoxLayout(all);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(makeHeader());
+    rows->addWidget(line(Qt::Horizontal));
+    rows->addWidget(m_pages, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(makeHeader());
-    layout->addWidget(line(Qt::Horizontal));
-    layout->addWidget(m_pages, 1);
+    layout->addWidget(common::hiddenWhileBlind(studio.session, all));
 
     m_slow.setSingleShot(true);
     m_slow.setInterval(kSlowMs);
@@ -363,14 +369,11 @@ void EvaluateMode::makeActions()
         addAction(action);
         m_actions << action;
     };
-    add(tr("&Undo"), QKeySequence::Undo, [this] { m_studio.session->undo(annotator()); });
-    add(tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
-        [this] { m_studio.session->redo(annotator()); });
     add(tr("Ne&xt utterance"), QKeySequence(Qt::Key_J), [this] { goBy(1); });
     add(tr("&Previous utterance"), QKeySequence(Qt::Key_K), [this] { goBy(-1); });
     add(tr("&Label…"), QKeySequence(Qt::Key_L), [this] { labelCurrent(); });
     add(tr("&Export…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] {
-        if (m_export->isEnabled())
+        if (m_export->isEnabled() && m_export->isVisible())
             m_export->showMenu();
     });
 }
@@ -405,14 +408,6 @@ void EvaluateMode::resizeEvent(QResizeEvent *event)
 QString EvaluateMode::chosenRun() const
 {
     return m_studio.session->shownRun()->name();
-}
-
-QString EvaluateMode::annotator() const
-{
-    QString name = m_studio.settings->value(u"annotator"_s).toString();
-    if (name.isEmpty())
-        name = qEnvironmentVariable("USER", tr("me", "an annotator without a name"));
-    return name;
 }
 
 void EvaluateMode::takeRuns()
@@ -620,16 +615,15 @@ void EvaluateMode::goBy(int rows)
 void EvaluateMode::labelCurrent()
 {
     const QModelIndex now = m_list->currentIndex();
-    if (!now.isValid() || !m_studio.session->writer())
+    if (!now.isValid() || !m_studio.session->writer() || m_studio.session->isBlind())
         return;
     const auto number = now.data(AnswerTableModel::NumberRole).toLongLong();
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const std::string_view key : corpus::kLabelKeys)
         menu->addAction(withKey(key), this, [this, key, number] {
-            store::Gesture gesture;
-            gesture.annotator = annotator().toStdString();
-            gesture.modelInView = true; // the list shows what was predicted
+            // The list shows what was predicted.
+            store::Gesture gesture = common::gestureNow(m_studio, true);
             gesture.changes.push_back({number, store::Field::Category,
                                        std::vector<std::string>{std::string(key)}});
             m_studio.session->annotate(std::move(gesture));

@@ -65,7 +65,6 @@ private:
     void followCurrent();
     void goBy(int rows);
     void labelCurrent();
-    QString annotator() const;
     QString chosenRun() const;
     void save(const QString &title, const QString &filter, const QString &suffix,
               const QString &name,

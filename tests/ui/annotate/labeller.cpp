@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// labeller PROJECT ANNOTATOR: labels a project from its first utterance to its last as fast as the
-// writer takes it, with some keys on the way at once, as a fast typist has. On standard output:
-// "sent N" before key N is given, "saved N" once the file has it.
+// labeller PROJECT ANNOTATOR: labels a project with the page itself, by keys, from its first
+// utterance to its last as fast as the writer takes it, with some keys on the way at once, as a fast
+// typist has. On standard output: "sent N" before key N is given, "saved N" once the file has it.
 #include "core/corpus/labels.h"
-#include "ui/annotate/pass.h"
+#include "ui/annotate/annotate_mode.h"
+#include "ui/common/class_look.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QSettings>
 
 #include <cstdio>
 #include <unistd.h>
@@ -25,30 +28,42 @@ void report(const char *what, int number)
         _exit(3);
 }
 
+void press(QWidget *page, std::string_view label)
+{
+    const QChar letter = common::classLetter(label);
+    QKeyEvent key(QEvent::KeyPress, letter.unicode(), Qt::NoModifier, QString(letter.toLower()));
+    QApplication::sendEvent(page, &key);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
+    QApplication application(argc, argv);
     if (argc != 3)
         return 2;
     common::Session session;
-    annotate::Pass pass(&session);
-    pass.setAnnotator(QString::fromLocal8Bit(argv[2]));
+    QSettings settings(QString::fromLocal8Bit(argv[1]) + QStringLiteral(".ini"),
+                       QSettings::IniFormat);
+    settings.setValue(QStringLiteral("annotator"), QString::fromLocal8Bit(argv[2]));
+    annotate::AnnotateMode page({&session, &settings}, nullptr);
+    page.resize(1204, 518);
+    page.show();
+    annotate::Pass *pass = page.pass();
     int sent = 0, saved = 0;
     const auto type = [&] {
-        while (sent < pass.queue().size() && sent - saved < kOnTheWay) {
+        while (sent < pass->queue().size() && sent - saved < kOnTheWay) {
             report("sent", sent);
-            pass.label(std::string(corpus::kLabelKeys[sent % 10]), false);
+            press(&page, corpus::kLabelKeys[static_cast<std::size_t>(sent) % 10]);
             ++sent;
         }
     };
-    QObject::connect(&pass, &annotate::Pass::committed, &application, [&] {
+    QObject::connect(pass, &annotate::Pass::committed, &application, [&] {
         report("saved", saved++);
-        saved == pass.queue().size() ? application.exit(0) : type();
+        saved == pass->queue().size() ? application.exit(0) : type();
     });
-    QObject::connect(&pass, &annotate::Pass::failuresChanged, &application, [&] {
-        if (!pass.failures().empty())
+    QObject::connect(pass, &annotate::Pass::failuresChanged, &application, [&] {
+        if (!pass->failures().empty())
             application.exit(1);
     });
     QObject::connect(&session, &common::Session::opened, &application, type);

@@ -2,16 +2,21 @@
 //
 // With MERHAN_SHOTS=FOLDER and MERHAN_PROJECT=X.merhan it also takes pictures of that project.
 #include "tests/core/store/small_project.h"
+#include "tests/ui/browse/some_run.h"
 #include "ui/annotate/annotate_mode.h"
+#include "ui/annotate/export_annotations.h"
 #include "ui/annotate/key_tile.h"
 #include "ui/annotate/queue_list.h"
 #include "ui/common/palette.h"
+#include "ui/common/shown_run.h"
 #include "ui/common/style.h"
 
 #include <QAbstractItemModelTester>
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QElapsedTimer>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -28,6 +33,7 @@ class TestAnnotateMode : public QObject {
     Folder m_folder;
     std::unique_ptr<common::Session> m_session;
     std::unique_ptr<QSettings> m_settings;
+    common::Navigator m_navigator;
     std::unique_ptr<AnnotateMode> m_mode;
 
     std::vector<store::Annotation> inTheFile() const
@@ -46,7 +52,8 @@ class TestAnnotateMode : public QObject {
         QSignalSpy opened(m_session.get(), &common::Session::opened);
         m_session->open(file);
         QVERIFY(opened.wait());
-        m_mode = std::make_unique<AnnotateMode>(common::Studio{m_session.get(), m_settings.get()},
+        m_mode = std::make_unique<AnnotateMode>(common::Studio{m_session.get(), m_settings.get(),
+                                                               &m_navigator},
                                                 nullptr);
         m_mode->resize(1200, 700);
         m_mode->show();
@@ -66,9 +73,16 @@ private Q_SLOTS:
     void cleanup();
     void eachKeyIsOneRow();
     void heldKeyIsOneLabel();
-    void undoAndRedoByKeys();
+    void undoAndRedo();
     void blindIsRecordedAndHides();
     void keysAreSilentInTheNote();
+    void aNoteIsSavedOnEveryWayOut();
+    void aNoteIsSavedWhileSomebodyTypes();
+    void enterGoesOnAndPlays();
+    void theQueueIsWhatTheFilterShows();
+    void theAnswerInViewIsRecorded();
+    void aNarrowWindowLaysThePanelOver();
+    void exportsWhatTheCommandLineWrites();
     void asksWhoOnce();
     void everyControlHasAName();
     void pictures();
@@ -130,15 +144,15 @@ void TestAnnotateMode::heldKeyIsOneLabel()
     QCOMPARE(inTheFile().size(), std::size_t{1});
 }
 
-void TestAnnotateMode::undoAndRedoByKeys()
+void TestAnnotateMode::undoAndRedo()
 {
     type("sa");
-    QTest::keyClick(m_mode.get(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(m_mode->takeBack(false)); // what the window does at Ctrl+Z
     QVERIFY(saved());
     QCOMPARE(m_mode->pass()->place(), 1);
     QCOMPARE(m_mode->pass()->answered(), 1);
     open(m_session->file()); // the program starts again
-    QTest::keyClick(m_mode.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(m_mode->takeBack(true));
     QVERIFY(saved());
     QCOMPARE(m_mode->pass()->answered(), 2);
     QCOMPARE(inTheFile().size(), std::size_t{4});
@@ -182,6 +196,199 @@ void TestAnnotateMode::keysAreSilentInTheNote()
     QCOMPARE(note->toPlainText(), QString());
     type("k");
     QCOMPARE(note->toPlainText(), u"sad 3 xbw jk"_s);
+}
+
+void TestAnnotateMode::aNoteIsSavedOnEveryWayOut()
+{
+    auto *note = m_mode->findChild<QPlainTextEdit *>();
+    const auto newest = [this] {
+        const auto rows = inTheFile();
+        return rows.empty() ? std::string() : store::plain(rows.back().value);
+    };
+    const auto idAt = [this](int place) {
+        return QString::fromStdString(
+            m_mode->pass()->row(m_mode->pass()->queue().at(place))->utterance.id);
+    };
+    type("t");
+    QTest::keyClicks(note, u"one"_s);
+    m_session->current()->set(u"Small"_s, idAt(1)); // a click on a lane: the field keeps the focus
+    QVERIFY(saved());
+    QCOMPARE(newest(), std::string("one"));
+    QVERIFY(note->hasFocus());
+    QCOMPARE(note->toPlainText(), QString());
+    m_session->current()->set(u"Small"_s, idAt(0)); // what stands there is shown, and isn't emptied
+    QCOMPARE(note->toPlainText(), u"one"_s);
+    m_session->current()->set(u"Small"_s, idAt(2));
+    QVERIFY(saved());
+    QCOMPARE(inTheFile().size(), std::size_t{1});
+
+    QTest::keyClicks(note, u"two"_s);
+    m_mode->hide(); // another mode
+    QVERIFY(saved());
+    QCOMPARE(newest(), std::string("two"));
+    m_mode->show();
+    type("t");
+    QTest::keyClicks(note, u" three"_s);
+    m_session->setBlind(true); // the note is of the pass in which it was typed
+    QVERIFY(saved());
+    QCOMPARE(newest(), std::string("two three"));
+    QVERIFY(!inTheFile().back().blind);
+    QCOMPARE(note->toPlainText(), QString());
+    QTest::keyClicks(note, u"four"_s);
+    m_mode.reset(); // the window closes
+    QVERIFY(saved());
+    QCOMPARE(newest(), std::string("four"));
+    QVERIFY(inTheFile().back().blind);
+    open(m_session->file());
+    type("t");
+    QTest::keyClicks(m_mode->findChild<QPlainTextEdit *>(), u"five"_s);
+    m_session->close(); // the project closes
+    QCOMPARE(newest(), std::string("onefive")); // behind what stood there
+    QCOMPARE(m_session->saving(), 0);
+}
+
+void TestAnnotateMode::aNoteIsSavedWhileSomebodyTypes()
+{
+    auto *note = m_mode->findChild<QPlainTextEdit *>();
+    type("t");
+    QTest::keyClicks(note, u"a pause"_s);
+    QVERIFY(inTheFile().empty());
+    QVERIFY(QTest::qWaitFor([this] { return inTheFile().size() == 1; }, 3000));
+    // Without a pause: a key each 100 ms, for longer than the longest.
+    QSignalSpy saves(m_mode->pass(), &Pass::committed);
+    QElapsedTimer typing;
+    typing.start();
+    while (saves.isEmpty() && typing.elapsed() < 8000)
+        QTest::keyClick(note, Qt::Key_A, Qt::NoModifier, 100);
+    QCOMPARE(saves.size(), 1);
+}
+
+void TestAnnotateMode::enterGoesOnAndPlays()
+{
+    QSignalSpy plays(&m_navigator, &common::Navigator::playAsked);
+    type("j");
+    QCOMPARE(plays.size(), 0);
+    QTest::keyClick(m_mode.get(), Qt::Key_Return);
+    QCOMPARE(plays.size(), 1);
+    QCOMPARE(m_mode->pass()->place(), 2);
+    m_mode->pass()->goTo(29);
+    QTest::keyClick(m_mode.get(), Qt::Key_Return); // the last
+    QCOMPARE(plays.size(), 1);
+    QVERIFY(inTheFile().empty());
+}
+
+void TestAnnotateMode::theQueueIsWhatTheFilterShows()
+{
+    std::vector<std::int64_t> numbers;
+    for (const int at : {20, 4, 9}) // as the table is sorted
+        numbers.push_back(m_session->data().rows[static_cast<std::size_t>(at)]->number);
+    m_session->setFiltered({u"Label sad"_s, [numbers] { return numbers; }});
+    m_mode->shown();
+    QCOMPARE(m_mode->pass()->queue().size(), 3);
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(m_mode->pass()->queue().at(i), numbers[static_cast<std::size_t>(i)]);
+    QCOMPARE(m_mode->pass()->place(), 0);
+    bool named = false;
+    for (const QComboBox *box : m_mode->findChildren<QComboBox *>())
+        named = named || box->currentText().contains(u"Label sad"_s);
+    QVERIFY(named);
+    type("s");
+    QVERIFY(saved());
+    // Begun: another filter is offered, not taken.
+    m_session->setFiltered({u"Label angry"_s, [numbers] { return std::vector{numbers[1]}; }});
+    m_mode->shown();
+    QCOMPARE(m_mode->pass()->queue().size(), 3);
+    QCOMPARE(m_mode->pass()->place(), 1);
+    for (QPushButton *button : m_mode->findChildren<QPushButton *>())
+        if (button->text() == u"Use the new filter"_s && button->isVisible())
+            button->click();
+    QCOMPARE(m_mode->pass()->queue().size(), 1);
+    // Asked for in the table, it is taken at once.
+    type("a");
+    QVERIFY(saved());
+    m_session->setFiltered({u"2 selected"_s, [numbers] { return std::vector{numbers[0], numbers[2]}; },
+                            true});
+    m_mode->shown();
+    QCOMPARE(m_mode->pass()->queue().size(), 2);
+    // The same rows once more, said again: nothing is offered.
+    m_session->setFiltered({u"2 selected"_s, [numbers] { return std::vector{numbers[0], numbers[2]}; }});
+    m_mode->shown();
+    QVERIFY(!m_mode->pass()->isOutdated());
+}
+
+void TestAnnotateMode::theAnswerInViewIsRecorded()
+{
+    const auto inView = [this](const char *key) {
+        type(key);
+        return saved() && inTheFile().back().modelInView;
+    };
+    m_mode->resize(1500, 700);
+    QVERIFY(!inView("s")); // there is no run
+    {
+        auto project = store::Project::open(m_folder / "p.merhan");
+        VERIFY_RESULT(project);
+        VERIFY_RESULT(tests::makeRun(*project, m_folder / "run", {}));
+        VERIFY_RESULT(store::ingest(*project, m_folder / "run"));
+    }
+    open(m_session->file());
+    QVERIFY(QTest::qWaitFor([this] { return m_session->shownRun()->answers() != nullptr; }));
+    m_mode->resize(1500, 700);
+    QVERIFY(m_mode->sidePanel()->isVisible());
+    QVERIFY(inView("s"));
+    m_mode->sidePanel()->hide();
+    QVERIFY(!inView("s"));
+    m_mode->sidePanel()->show();
+    QVERIFY(inView("s"));
+    m_session->setBlind(true);
+    QVERIFY(!inView("s"));
+    m_session->setBlind(false);
+    QVERIFY(inView("s"));
+    m_mode->resize(1200, 700); // the panel goes first
+    QVERIFY(!inView("s"));
+}
+
+void TestAnnotateMode::aNarrowWindowLaysThePanelOver()
+{
+    m_mode->resize(1204, 518);
+    QWidget *side = m_mode->sidePanel();
+    QVERIFY(side->isHidden());
+    const auto *note = m_mode->findChild<QPlainTextEdit *>();
+    const int width = note->width();
+    side->setVisible(true); // as F9 does
+    QCOMPARE(note->width(), width);
+    QCOMPARE(side->mapTo(m_mode.get(), QPoint(side->width(), 0)).x(), m_mode->width());
+    QTest::keyClick(m_mode.get(), Qt::Key_Escape);
+    QVERIFY(side->isHidden());
+    m_mode->resize(1500, 700);
+    QVERIFY(side->isVisible());
+    QVERIFY(note->mapTo(m_mode.get(), QPoint(note->width(), 0)).x()
+            < side->mapTo(m_mode.get(), QPoint(0, 0)).x());
+}
+
+void TestAnnotateMode::exportsWhatTheCommandLineWrites()
+{
+    type("sha");
+    m_session->undo(u"R2"_s);
+    std::optional<Result<std::int64_t>> rows;
+    writeAnnotations(m_session.get(), m_folder / "out.csv", m_mode.get(),
+                     [&](const Result<std::int64_t> &done) { rows = done; });
+    QVERIFY(QTest::qWaitFor([&] { return rows.has_value(); }));
+    VERIFY_RESULT(*rows);
+    QCOMPARE(**rows, std::int64_t{4}); // what was on its way is in it
+    const auto project = store::Project::open(m_folder / "p.merhan", store::Mode::ReadOnly);
+    VERIFY_RESULT(project);
+    VERIFY_RESULT(store::writeAnnotationsCsv(*project, m_folder / "other.csv"));
+    const auto bytes = [this](const char *name) {
+        QFile file(QString::fromStdString((m_folder / name).string()));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QVERIFY(!bytes("out.csv").isEmpty());
+    QCOMPARE(bytes("out.csv"), bytes("other.csv"));
+    rows.reset();
+    writeAnnotations(m_session.get(), m_folder / "no/such/folder.csv", m_mode.get(),
+                     [&](const Result<std::int64_t> &done) { rows = done; });
+    QVERIFY(QTest::qWaitFor([&] { return rows.has_value(); }));
+    QVERIFY(!*rows);
 }
 
 void TestAnnotateMode::asksWhoOnce()
