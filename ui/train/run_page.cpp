@@ -267,13 +267,13 @@ void RunPage::showMatter(const RunEntry &entry, const QString &cantStart)
     QString text;
     if (entry.facts && !entry.facts->problem.isEmpty())
         text = tr("The run’s files can’t be read: %1").arg(entry.facts->problem);
-    else if (!entry.facts && !isLive(look) && entry.startProblem.isEmpty())
+    else if (!entry.facts && entry.row && !entry.row->folderThere)
         text = tr("Its folder isn’t there any more (%1). What the project took from it is still "
                   "there: see Evaluate.")
                    .arg(common::shownPath(common::toPath(entry.folder)));
     else if (!entry.startProblem.isEmpty())
         text = entry.startProblem;
-    else
+    else if (entry.facts || isLive(look))
         text = explanation(look, entry.progress());
     const bool resumable = !isLive(look) && look != Look::Finished && entry.facts;
     if (resumable && !cantStart.isEmpty() && text != cantStart)

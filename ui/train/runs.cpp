@@ -56,6 +56,7 @@ Runs::Runs(const common::Studio &studio, QObject *parent)
         if (entry->row) { // the project still knows it
             RunEntry without = *entry;
             without.facts.reset();
+            without.row->folderThere = false;
             return putAndSay(std::move(without));
         }
         m_model.remove(folder);

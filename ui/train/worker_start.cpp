@@ -5,6 +5,7 @@
 #include "ui/common/text.h"
 #include "ui/common/worker_program.h"
 
+#include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
 
@@ -53,7 +54,15 @@ Result<qint64> startWorker(const QString &runFolder, bool force)
 
 bool isThere(qint64 process)
 {
-    return process > 0 && (::kill(static_cast<pid_t>(process), 0) == 0 || errno == EPERM);
+    if (process <= 0 || (::kill(static_cast<pid_t>(process), 0) != 0 && errno != EPERM))
+        return false;
+    // One that has ended is there until its parent has taken note.
+    QFile facts(u"/proc/%1/stat"_s.arg(process));
+    if (!facts.open(QIODevice::ReadOnly))
+        return true;
+    const QByteArray line = facts.readAll();
+    const char state = line.mid(line.lastIndexOf(')') + 2, 1).append(' ').at(0);
+    return state != 'Z' && state != 'X';
 }
 
 } // namespace merhan::train
