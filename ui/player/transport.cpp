@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/player/transport.h"
 
+#include "ui/common/icons.h"
 #include "ui/common/palette.h"
 #include "ui/player/transport_parts.h"
 
@@ -8,10 +9,10 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
-#include <QPainterPath>
 #include <QSlider>
 #include <QToolButton>
+
+#include <array>
 
 namespace merhan::player {
 
@@ -106,79 +107,14 @@ QToolButton *Transport::button(Icon icon, const QString &name, const QString &ke
 
 QIcon Transport::icon(Icon which) const
 {
+    static constexpr std::array kNames = {"previous", "next", "from-here", "neighbours",
+                                          "zoom-out", "zoom-in", "fit", "speaker"};
+    const QString name = QString::fromLatin1(kNames.at(static_cast<std::size_t>(which)));
     const common::Colors &colors = common::colorsOf(palette());
     QIcon icon;
-    for (const auto &[mode, color] : {std::pair{QIcon::Normal, colors.text}, {QIcon::Disabled, colors.text3}}) {
-        for (const int size : {20, 30, 40}) { // 1×, 1.5×, 2×
-            QPixmap pixmap(size, size);
-            pixmap.fill(Qt::transparent);
-            QPainter painter(&pixmap);
-            painter.setRenderHint(QPainter::Antialiasing);
-            painter.scale(size / 20.0, size / 20.0);
-            painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-            QPainterPath path;
-            const auto line = [&](double x1, double y1, double x2, double y2) {
-                path.moveTo(x1, y1);
-                path.lineTo(x2, y2);
-            };
-            const auto triangle = [&](double x, double tip) {
-                path.moveTo(x, 5.5);
-                path.lineTo(x, 14.5);
-                path.lineTo(tip, 10);
-                path.closeSubpath();
-            };
-            switch (which) {
-            case Previous:
-                line(5.5, 5, 5.5, 15);
-                triangle(14.5, 8);
-                break;
-            case Next:
-                line(14.5, 5, 14.5, 15);
-                triangle(5.5, 12);
-                break;
-            case FromHere:
-                line(5, 4, 5, 16);
-                triangle(8.5, 15);
-                break;
-            case Neighbours:
-                line(3.5, 4, 3.5, 16);
-                line(16.5, 4, 16.5, 16);
-                triangle(7, 13.5);
-                break;
-            case Plus:
-                line(10, 5, 10, 15);
-                [[fallthrough]];
-            case Minus:
-                line(5, 10, 15, 10);
-                break;
-            case Fit:
-                line(3.5, 5, 3.5, 15);
-                line(16.5, 5, 16.5, 15);
-                line(6, 10, 14, 10);
-                line(6, 10, 8.2, 7.8);
-                line(6, 10, 8.2, 12.2);
-                line(14, 10, 11.8, 7.8);
-                line(14, 10, 11.8, 12.2);
-                break;
-            case Speaker:
-                path.moveTo(3.5, 8);
-                path.lineTo(6, 8);
-                path.lineTo(9.5, 5);
-                path.lineTo(9.5, 15);
-                path.lineTo(6, 12);
-                path.lineTo(3.5, 12);
-                path.closeSubpath();
-                path.arcMoveTo(9, 7, 5, 6, -60);
-                path.arcTo(9, 7, 5, 6, -60, 120);
-                path.arcMoveTo(8.5, 4.5, 9, 11, -55);
-                path.arcTo(8.5, 4.5, 9, 11, -55, 110);
-                break;
-            }
-            painter.drawPath(path);
-            painter.end();
-            pixmap.setDevicePixelRatio(size / 20.0);
-            icon.addPixmap(pixmap, mode);
-        }
+    for (const double ratio : {1.0, 1.5, 2.0}) {
+        icon.addPixmap(common::iconPixmap(name, 20, colors.text, ratio), QIcon::Normal);
+        icon.addPixmap(common::iconPixmap(name, 20, colors.text3, ratio), QIcon::Disabled);
     }
     return icon;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The one file that knows Qt Multimedia; loaded by ui/player/sound_module.cpp.
-#include "ui/player/sound_output.h"
+#include "ui/player/sound_module.h"
 
 #include <QAudioDevice>
 #include <QAudioFormat>
@@ -87,10 +87,24 @@ private:
 
 } // namespace merhan::player
 
-extern "C" Q_DECL_EXPORT void merhan_open_sound(merhan::player::OpenedSound *opened)
+namespace {
+
+QAudioDevice deviceOf(const QString &id)
+{
+    if (!id.isEmpty())
+        for (const QAudioDevice &device : QMediaDevices::audioOutputs())
+            if (QString::fromUtf8(device.id()) == id)
+                return device;
+    return QMediaDevices::defaultAudioOutput();
+}
+
+} // namespace
+
+extern "C" Q_DECL_EXPORT void merhan_open_sound(const QString *id,
+                                                merhan::player::OpenedSound *opened)
 {
     using namespace merhan::player;
-    const QAudioDevice device = QMediaDevices::defaultAudioOutput();
+    const QAudioDevice device = deviceOf(*id);
     QAudioFormat format = device.preferredFormat();
     format.setSampleFormat(QAudioFormat::Float);
     if (device.isNull() || !device.isFormatSupported(format)) {
@@ -98,4 +112,10 @@ extern "C" Q_DECL_EXPORT void merhan_open_sound(merhan::player::OpenedSound *ope
         return;
     }
     *opened = {std::make_unique<QtSoundOutput>(device, format), SoundProblem::None};
+}
+
+extern "C" Q_DECL_EXPORT void merhan_list_outputs(QList<merhan::player::OutputDevice> *outputs)
+{
+    for (const QAudioDevice &device : QMediaDevices::audioOutputs())
+        outputs->append({QString::fromUtf8(device.id()), device.description()});
 }
