@@ -54,10 +54,10 @@ Result<void> AtomicFile::write(std::span<const std::byte> bytes)
     return error;
 }
 
-Result<void> AtomicFile::commit()
+Result<void> AtomicFile::commit(Durable durable)
 {
     const int descriptor = m_impl->descriptor.get();
-    if (::fsync(descriptor) != 0
+    if ((durable == Durable::Yes && ::fsync(descriptor) != 0)
         || ::rename(m_impl->temporary.c_str(), m_impl->target.c_str()) != 0) {
         const Error error = writeError(m_impl->target);
         m_impl->abandon();
@@ -67,7 +67,8 @@ Result<void> AtomicFile::commit()
     {
         const FileDescriptor closed = std::move(m_impl->descriptor);
     }
-    syncFolder(m_impl->target.parent_path());
+    if (durable == Durable::Yes)
+        syncFolder(m_impl->target.parent_path());
     return {};
 }
 

@@ -12,6 +12,10 @@
 
 namespace merhan::protocol {
 
+/// Whether a file waits for the disk, to be there after a power cut. What can be made again at any
+/// time (a cache) needn't, and is quicker so.
+enum class Durable { Yes, No };
+
 /// A file that is there whole or not at all: written under a temporary name in the same folder,
 /// synced, renamed. Until commit() the file that stood there stays as it is; without commit(), and
 /// after an error, nothing remains of the new one.
@@ -24,7 +28,7 @@ public:
 
     Result<void> write(std::span<const std::byte> bytes);
     Result<void> write(std::string_view text) { return write(std::as_bytes(std::span(text))); }
-    Result<void> commit();
+    Result<void> commit(Durable durable = Durable::Yes);
 
 private:
     struct Impl;

@@ -57,6 +57,9 @@ inline constexpr ErrorCode kRunExists{
     "'merhan resume' if it is an unfinished run."};
 inline constexpr ErrorCode kNoRun{
     "no_run", "This folder is no run: there is neither config.json nor events.jsonl in it."};
+inline constexpr ErrorCode kNoModel{
+    "no_model", "There is no model here: it is neither a model folder nor a run with a finished "
+                "fold%1."};
 inline constexpr ErrorCode kRunBusy{
     "run_busy", "A worker is at this run: process %1 on %2. Stop it first with 'merhan stop'."};
 inline constexpr ErrorCode kRunBusyElsewhere{

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/error/result.h"
+#include "core/protocol/atomic_file.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -88,6 +89,7 @@ Result<std::vector<float>> toFloats(const TensorView &tensor);
 /// Writes a file whole or not at all (AtomicFile). The bytes of each tensor must fit its dtype and
 /// shape; a name twice, or "__metadata__", is an error.
 Result<void> writeSafetensors(const std::filesystem::path &file,
-                              std::span<const TensorView> tensors, const Metadata &metadata = {});
+                              std::span<const TensorView> tensors, const Metadata &metadata = {},
+                              Durable durable = Durable::Yes);
 
 } // namespace merhan::protocol

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/protocol/atomic_file.h"
 #include "core/protocol/errors.h"
 #include "core/protocol/safetensors.h"
 #include "core/protocol/safetensors_header.h"
@@ -12,7 +11,8 @@
 namespace merhan::protocol {
 
 Result<void> writeSafetensors(const std::filesystem::path &file,
-                              std::span<const TensorView> tensors, const Metadata &metadata)
+                              std::span<const TensorView> tensors, const Metadata &metadata,
+                              Durable durable)
 {
     const auto unwritable = [&](const std::string &name, std::string why) {
         return Error{&errors::kTensorUnwritable, {toValidUtf8(name), std::move(why)}, file};
@@ -71,7 +71,7 @@ Result<void> writeSafetensors(const std::filesystem::path &file,
     for (const TensorView *tensor : ordered)
         if (auto done = target->write(tensor->bytes); !done)
             return done;
-    return target->commit();
+    return target->commit(durable);
 }
 
 } // namespace merhan::protocol
