@@ -93,8 +93,11 @@ public:
     /// Puts the best epoch's weights into the model.
     void takeBest();
 
-private:
+    /// One step on these rows of Setup::train, in training mode, with whatever learning rate is set.
+    /// run() does the epochs; this alone is to try what a step costs.
     Result<void> step(const std::vector<std::size_t> &rows);
+
+private:
     Result<EpochResult> finishEpoch();
     double readLoss();
 
