@@ -91,7 +91,7 @@ UtteranceDetails::UtteranceDetails(const common::Studio &studio, QWidget *parent
         connect(session, signal, this, &UtteranceDetails::follow);
     connect(session, &common::Session::gestureSaved, this, &UtteranceDetails::follow);
     // At once, and also while it isn't on screen: it would be, with its old text, for a moment.
-    connect(session, &common::Session::blindChanged, this, [this] { show(m_details); });
+    connect(session, &common::Session::blindChanged, this, [this] { showDetails(m_details); });
     connect(session->shownRun(), &common::ShownRun::changed, this, &UtteranceDetails::follow);
 }
 
@@ -104,7 +104,7 @@ void UtteranceDetails::showEvent(QShowEvent *event)
 void UtteranceDetails::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange && isVisible())
-        show(m_details);
+        showDetails(m_details);
     QWidget::changeEvent(event);
 }
 
@@ -122,7 +122,7 @@ void UtteranceDetails::read()
                        ? session->rowOf(session->current()->corpus(), session->current()->id())
                        : -1;
     if (at < 0)
-        return show({});
+        return showDetails({});
     const common::ProjectData &project = session->data();
     const auto &row = project.rows[static_cast<std::size_t>(at)];
     const auto root = project.roots.find(row->utterance.corpus);
@@ -136,13 +136,13 @@ void UtteranceDetails::read()
         if (reading != m_reading)
             return;
         if (*details)
-            return show(**details);
+            return showDetails(**details);
         m_details = {};
         m_browser->setPlainText(common::sentence(details->error()));
     });
 }
 
-void UtteranceDetails::show(const Details &details)
+void UtteranceDetails::showDetails(const Details &details)
 {
     m_details = details;
     if (!details.row)

@@ -43,7 +43,7 @@ protected:
 private:
     void follow();
     void read();
-    void show(const Details &details);
+    void showDetails(const Details &details);
 
     common::Studio m_studio;
     QTextBrowser *m_browser;

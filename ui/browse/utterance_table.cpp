@@ -23,7 +23,8 @@ const std::set<Column> kWantedAtFirst = {
     Column::Transcript, Column::Label, Column::Votes, Column::Agreement, Column::Valence,
     Column::Activation, Column::Dominance, Column::Predicted, Column::Confidence};
 constexpr Column kGoFirst[] = {Column::Dominance, Column::Activation, Column::Valence,
-                               Column::Votes, Column::Speaker};
+                               Column::Votes, Column::Speaker, Column::Agreement,
+                               Column::Start, Column::Duration, Column::Confidence};
 
 QString widestClass(const QFontMetrics &metrics)
 {
@@ -51,7 +52,7 @@ int usualWidth(const QFontMetrics &metrics, Column column)
         return std::max(text(UtteranceTableModel::tr("no majority")), text(widestClass(metrics)))
                + 24;
     case Column::Predicted:
-        return text(widestClass(metrics) + u" ≠"_s) + 24;
+        return text(widestClass(metrics) + u" ≠"_s) + 52; // tile, and how it had been seen
     case Column::Confidence:
         return text(u"0.55"_s) + 12;
     case Column::AnnotatedBy:
