@@ -4,7 +4,7 @@
 #include "app/merhan-worker/inputs.h"
 
 #include "core/explain/maps_file.h"
-#include "core/protocol/predictions.h"
+#include "core/protocol/run_models.h"
 
 #include <nlohmann/json.hpp>
 
@@ -26,31 +26,25 @@ struct Options {
     bool json = false;
 };
 
-/// The model that had this utterance in its test, where a run's predictions say so; else the first.
-NamedModel modelFor(const std::vector<NamedModel> &models, const Options &options)
+/// The model that had this utterance in its test, where the run's data set has it; else the first.
+protocol::RunModel modelFor(const std::vector<protocol::RunModel> &models, const Options &options,
+                            const std::string &corpus)
 {
-    if (options.fold || models.size() == 1)
-        return models.front();
-    const auto predictions =
-        protocol::readPredictions(std::filesystem::path(options.model) / "predictions.csv");
-    if (predictions) {
-        for (const protocol::PredictionRow &row : predictions->rows) {
-            if (row.utterance != options.utterance || row.split != "test")
-                continue;
-            for (const NamedModel &model : models)
-                if (model.fold == row.fold && (!options.seed || model.seed == options.seed))
-                    return model;
-        }
-    }
+    if (models.size() > 1 && !options.utterance.empty())
+        if (const auto splits = protocol::RunSplits::read(options.model))
+            if (const auto tested = splits->testedBy(options.utterance, corpus, models);
+                !tested.empty())
+                return tested.front();
     return models.front();
 }
 
 int attention(const Options &options)
 {
-    const auto models = modelsIn(options.model, options.fold, options.seed);
+    const auto models = protocol::modelsIn(options.model, options.fold, options.seed);
     if (!models)
         return terminal::failed(models.error());
     nn::PredictorInput input;
+    std::string corpus;
     if (std::filesystem::path(options.input).extension() == ".merhan") {
         if (options.utterance.empty()) {
             terminal::say("Which utterance of the project? Name it with --utterance ID.");
@@ -60,12 +54,13 @@ int attention(const Options &options)
         if (!found)
             return terminal::failed(found.error());
         input = found->utterances.front().input;
+        corpus = found->utterances.front().corpus;
     } else {
         input.utterance = shown(std::filesystem::path(options.input).stem());
         input.wav = options.input;
         input.transcript = toValidUtf8(options.text);
     }
-    const NamedModel model = modelFor(*models, options);
+    const protocol::RunModel model = modelFor(*models, options, corpus);
     const auto predictor = nn::Predictor::load(model.folder, {.device = options.device});
     if (!predictor)
         return terminal::failed(predictor.error());

@@ -12,5 +12,8 @@ void addPredict(CLI::App &app, int &exitCode);
 void addAttention(CLI::App &app, int &exitCode);
 void addFeatures(CLI::App &app, int &exitCode);
 void addImportWeights(CLI::App &app, int &exitCode);
+void addServe(CLI::App &app, int &exitCode);
+void addDevices(CLI::App &app, int &exitCode);
+void addEstimate(CLI::App &app, int &exitCode);
 
 } // namespace merhan::worker

@@ -7,9 +7,7 @@
 #include "core/store/utterance_rows.h"
 
 #include <algorithm>
-#include <charconv>
 #include <set>
-#include <tuple>
 
 namespace merhan::worker {
 
@@ -20,10 +18,6 @@ namespace fs = std::filesystem;
 constexpr ErrorCode kNothingToPredict{
     "nothing_to_predict", "There is no recording here that could be predicted (.wav, .flac, .ogg, "
                           ".opus, .mp3, .aif)."};
-constexpr ErrorCode kNoModel{
-    "no_model", "There is no model here: it is neither a model folder nor a run with a finished "
-                "fold%1."};
-
 InputUtterance inputOf(const corpus::Utterance &utterance, const fs::path &root)
 {
     InputUtterance row;
@@ -51,20 +45,6 @@ bool isRecording(const fs::path &file)
     std::transform(ending.begin(), ending.end(), ending.begin(),
                    [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
     return kEndings.contains(ending) && !file.filename().string().starts_with('.');
-}
-
-/// The number in "fold-3", "seed-1".
-std::optional<std::uint64_t> numberIn(const fs::path &folder, std::string_view prefix)
-{
-    const std::string name = folder.filename().string();
-    if (!name.starts_with(prefix))
-        return std::nullopt;
-    std::uint64_t number = 0;
-    const auto [end, problem] =
-        std::from_chars(name.data() + prefix.size(), name.data() + name.size(), number);
-    if (problem != std::errc() || end != name.data() + name.size())
-        return std::nullopt;
-    return number;
 }
 
 } // namespace
@@ -143,34 +123,6 @@ Result<Inputs> fromFolder(const fs::path &folder)
         inputs.utterances.push_back(std::move(row));
     }
     return inputs;
-}
-
-Result<std::vector<NamedModel>> modelsIn(const fs::path &named, std::optional<int> fold,
-                                         std::optional<std::uint64_t> seed)
-{
-    std::error_code problem;
-    if (fs::exists(named / "model.safetensors", problem))
-        return std::vector{NamedModel{named, {}, {}}};
-    std::vector<NamedModel> models;
-    for (const auto &foldEntry : fs::directory_iterator(named, problem)) {
-        const auto f = numberIn(foldEntry.path(), "fold-");
-        if (!f || (fold && static_cast<int>(*f) != *fold))
-            continue;
-        for (const auto &seedEntry : fs::directory_iterator(foldEntry.path(), problem)) {
-            const auto s = numberIn(seedEntry.path(), "seed-");
-            const fs::path model = seedEntry.path() / "model";
-            if (s && (!seed || *s == *seed) && fs::exists(model / "model.safetensors", problem))
-                models.push_back({model, static_cast<int>(*f), *s});
-        }
-    }
-    if (models.empty())
-        return Error{&kNoModel,
-                     {fold || seed ? " of that fold and seed" : ""},
-                     named};
-    std::sort(models.begin(), models.end(), [](const NamedModel &a, const NamedModel &b) {
-        return std::tie(a.fold, a.seed) < std::tie(b.fold, b.seed);
-    });
-    return models;
 }
 
 } // namespace merhan::worker

@@ -32,16 +32,4 @@ Result<Inputs> fromTable(const std::filesystem::path &table,
 /// The recordings of a folder; the transcript of a.wav is a.txt beside it, when there is one.
 Result<Inputs> fromFolder(const std::filesystem::path &folder);
 
-/// A model and which fold and seed of its run it is; both missing for a model folder.
-struct NamedModel {
-    std::filesystem::path folder;
-    std::optional<int> fold;
-    std::optional<std::uint64_t> seed;
-};
-/// What `--model` names: a model folder, or every finished fold and seed of a run, in their order.
-/// `fold` and `seed` keep only those.
-Result<std::vector<NamedModel>> modelsIn(const std::filesystem::path &named,
-                                         std::optional<int> fold,
-                                         std::optional<std::uint64_t> seed);
-
 } // namespace merhan::worker

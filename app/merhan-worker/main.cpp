@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/common/output.h"
+#include "app/merhan-worker/answers_descriptor.h"
 #include "app/merhan-worker/command.h"
 #include "app/merhan-worker/gpu_part.h"
 
 #include <clocale>
+#include <string_view>
 
 int main(int argc, char **argv)
 {
     using namespace merhan;
     std::setlocale(LC_NUMERIC, "C");
+    if (argc > 1 && std::string_view(argv[1]) == "serve")
+        worker::keepStandardOutput();
     worker::loadGpuPart();
     CLI::App app("Training, prediction and attention for merhan and the studio. Type merhan.",
                  "merhan");
@@ -20,6 +24,9 @@ int main(int argc, char **argv)
     worker::addAttention(app, exitCode);
     worker::addFeatures(app, exitCode);
     worker::addImportWeights(app, exitCode);
+    worker::addServe(app, exitCode);
+    worker::addDevices(app, exitCode);
+    worker::addEstimate(app, exitCode);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &problem) {

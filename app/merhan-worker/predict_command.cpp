@@ -7,11 +7,11 @@
 
 #include "core/corpus/labels.h"
 #include "core/protocol/predictions.h"
+#include "core/protocol/run_models.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <cmath>
 #include <memory>
 
 namespace merhan::worker {
@@ -58,8 +58,7 @@ Result<Inputs> inputsOf(const Options &options)
     return one;
 }
 
-/// What several models say together: the mean of their probabilities. Its logits are the logarithms
-/// of those, so that a softmax gives the probabilities back, as with one model.
+/// What the models say together.
 struct Answers {
     std::vector<std::string> classes;
     std::string labelSet;
@@ -67,7 +66,7 @@ struct Answers {
     std::vector<Error> failed;
 };
 
-Result<Answers> answer(const std::vector<NamedModel> &models, const Inputs &inputs,
+Result<Answers> answer(const std::vector<protocol::RunModel> &models, const Inputs &inputs,
                        const Options &options, std::stop_token stop, const Progress &progress)
 {
     std::vector<nn::PredictorInput> asked;
@@ -75,6 +74,7 @@ Result<Answers> answer(const std::vector<NamedModel> &models, const Inputs &inpu
         asked.push_back(row.input);
     Answers answers;
     answers.predictions.resize(asked.size());
+    std::vector<std::vector<nn::Prediction>> each(asked.size()); ///< of each model that answered
     for (std::size_t m = 0; m < models.size(); ++m) {
         const auto predictor = nn::Predictor::load(
             models[m].folder, {.device = options.device, .threads = options.threads});
@@ -84,37 +84,20 @@ Result<Answers> answer(const std::vector<NamedModel> &models, const Inputs &inpu
         answers.labelSet = predictor->description().labelSet;
         const auto some = predictor->predict(asked, stop, progress);
         for (std::size_t i = 0; i < some.size(); ++i) {
-            if (!some[i]) {
-                if (m == 0)
-                    answers.failed.push_back(some[i].error());
-                continue;
-            }
-            auto &sum = answers.predictions[i];
-            if (!sum) {
-                sum = *some[i];
-                continue;
-            }
-            for (std::size_t k = 0; k < sum->probabilities.size(); ++k)
-                sum->probabilities[k] += some[i]->probabilities[k];
+            if (some[i])
+                each[i].push_back(*some[i]);
+            else if (m == 0)
+                answers.failed.push_back(some[i].error());
         }
     }
-    if (models.size() > 1) {
-        for (auto &prediction : answers.predictions) {
-            if (!prediction)
-                continue;
-            for (std::size_t k = 0; k < prediction->probabilities.size(); ++k) {
-                prediction->probabilities[k] /= static_cast<double>(models.size());
-                prediction->logits[k] = std::log(prediction->probabilities[k]);
-            }
-            prediction->predicted =
-                static_cast<std::size_t>(protocol::argmax(prediction->probabilities));
-        }
-    }
+    for (std::size_t i = 0; i < each.size(); ++i)
+        if (!each[i].empty())
+            answers.predictions[i] = nn::meanOf(each[i]);
     return answers;
 }
 
 protocol::Predictions tableOf(const Answers &answers, const Inputs &inputs, const Options &options,
-                              const std::vector<NamedModel> &models)
+                              const std::vector<protocol::RunModel> &models)
 {
     // A label of the data counts as the class that the model's label set makes of it.
     const auto labelSet = corpus::LabelSet::parse(answers.labelSet);
@@ -195,7 +178,7 @@ int predict(const Options &options)
         return terminal::kWrongUsage;
     }
     const terminal::StopOnSignal stop;
-    const auto models = modelsIn(options.model, options.fold, options.seed);
+    const auto models = protocol::modelsIn(options.model, options.fold, options.seed);
     if (!models)
         return terminal::failed(models.error());
     const auto inputs = inputsOf(options);

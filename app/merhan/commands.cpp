@@ -51,6 +51,10 @@ constexpr Command kCommands[] = {
     {"annotations", "writes every annotation of a project with its history as CSV",
      "merhan annotations iemocap.merhan -o annotations.csv", setUpAnnotations},
     {"cache", "shows or clears what is kept between runs", "merhan cache --clear", setUpCache},
+    {"devices", "says what a run can be computed on, and why a GPU can't be used",
+     "merhan devices"},
+    {"estimate", "says what time, memory and disk a run would take here",
+     "merhan estimate --config config.json --dataset dataset.jsonl"},
     {"import-weights", "makes a model folder of the original implementation's weights",
      "merhan import-weights state.safetensors --config config.json --encoder bert -o model"},
 };

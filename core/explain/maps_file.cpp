@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/explain/maps_file.h"
 
+#include "core/protocol/errors.h"
 #include "core/protocol/safetensors.h"
 
 #include <nlohmann/json.hpp>
@@ -18,7 +19,8 @@ std::string dumped(const nlohmann::ordered_json &json)
 
 } // namespace
 
-Result<void> writeMaps(const std::filesystem::path &file, const nn::AttentionMaps &maps)
+Result<void> writeMaps(const std::filesystem::path &file, const nn::AttentionMaps &maps,
+                       protocol::Durable durable)
 {
     std::vector<protocol::TensorView> views;
     const auto half = [&](const char *name, const nn::HalfMap &map) {
@@ -59,7 +61,34 @@ Result<void> writeMaps(const std::filesystem::path &file, const nn::AttentionMap
          {"model", maps.model},
          {"model_sha256", maps.modelHash},
          {"fold", maps.fold},
-         {"seed", maps.seed ? std::to_string(*maps.seed) : std::string()}});
+         {"seed", maps.seed ? std::to_string(*maps.seed) : std::string()}},
+        durable);
+}
+
+Result<MapsSummary> readMapsSummary(const std::filesystem::path &file)
+{
+    const auto maps = protocol::MappedSafetensors::open(file);
+    if (!maps)
+        return maps.error();
+    const auto tensor = maps->get("probabilities");
+    if (!tensor)
+        return tensor.error();
+    const auto values = protocol::toFloats(*tensor);
+    if (!values)
+        return values.error();
+    MapsSummary summary;
+    summary.probabilities.assign(values->begin(), values->end());
+    const auto classes = maps->metadata().find("classes");
+    const auto json = classes == maps->metadata().end()
+                          ? nlohmann::json()
+                          : nlohmann::json::parse(classes->second, nullptr, false);
+    if (json.is_array())
+        for (const auto &name : json)
+            summary.classes.push_back(name.is_string() ? name.get<std::string>() : std::string());
+    if (summary.classes.size() != summary.probabilities.size())
+        return Error{
+            &protocol::errors::kSafetensors, {"it hasn't a class for each probability"}, file};
+    return summary;
 }
 
 } // namespace merhan::explain

@@ -72,7 +72,8 @@ struct Predictor::Impl {
     ModelDescription description;
     torch::Device device = torch::kCPU;
     MerHan network{nullptr};
-    std::optional<TextEncoder> encoder;
+    std::shared_ptr<const TextEncoder> encoder;
+    std::string modelHash; ///< SHA-256 of model.safetensors
 
     const ModelConfig &config() const { return description.network; }
 
@@ -110,7 +111,7 @@ Result<void> Predictor::Impl::findEncoder()
         }
         if (!loaded)
             return loaded.error();
-        encoder.emplace(std::move(*loaded));
+        encoder = std::make_shared<const TextEncoder>(std::move(*loaded));
         return {};
     }
     return wrong ? *wrong
@@ -167,7 +168,7 @@ Result<Batch> Predictor::Impl::batchOf(std::span<const Tensor> audio,
             states = std::move(*encoded);
         }
     }
-    return collate(audio, states, config(), device.is_cuda()).to(device);
+    return collate(audio, states, config(), {.pinned = device.is_cuda()}).to(device);
 }
 
 Result<Tensor> Predictor::Impl::logits(std::span<const Tensor> audio,
@@ -252,6 +253,29 @@ void Predictor::Impl::predictPiece(std::span<const PredictorInput> inputs,
     }
 }
 
+void useThreads(int threads)
+{
+    at::set_num_threads(
+        threads > 0 ? threads : static_cast<int>(std::max(1U, std::thread::hardware_concurrency())));
+}
+
+Prediction meanOf(std::span<const Prediction> predictions)
+{
+    Prediction mean = predictions.front();
+    if (predictions.size() == 1)
+        return mean;
+    for (const Prediction &other : predictions.subspan(1))
+        for (std::size_t k = 0; k < mean.probabilities.size(); ++k)
+            mean.probabilities[k] += other.probabilities[k];
+    for (std::size_t k = 0; k < mean.probabilities.size(); ++k) {
+        mean.probabilities[k] /= static_cast<double>(predictions.size());
+        mean.logits[k] = std::log(mean.probabilities[k]);
+    }
+    mean.predicted = static_cast<std::size_t>(std::ranges::max_element(mean.probabilities)
+                                              - mean.probabilities.begin());
+    return mean;
+}
+
 Predictor::Predictor(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
 Predictor::Predictor(Predictor &&) noexcept = default;
 Predictor &Predictor::operator=(Predictor &&) noexcept = default;
@@ -262,29 +286,49 @@ const ModelDescription &Predictor::description() const
     return m_impl->description;
 }
 
+const std::string &Predictor::modelHash() const
+{
+    return m_impl->modelHash;
+}
+
 Result<Predictor> Predictor::load(const std::filesystem::path &folder,
                                   const PredictorOptions &options)
 {
     if (options.threads > 0)
-        at::set_num_threads(options.threads);
+        useThreads(options.threads);
     const auto device = deviceOf(options.device);
     if (!device)
         return device.error();
+    auto hash = std::async(std::launch::async, [&]() -> Result<std::string> {
+        if (!options.modelHash.empty())
+            return options.modelHash;
+        return protocol::sha256OfFile(folder / "model.safetensors");
+    });
     auto model = loadModel(folder);
+    const auto hashed = hash.get();
     if (!model)
         return model.error();
+    if (!hashed)
+        return hashed.error();
     auto impl = std::make_unique<Impl>();
     impl->folder = folder;
     impl->description = std::move(model->description);
     impl->device = *device;
     impl->network = model->network;
+    impl->modelHash = *hashed;
     try {
         impl->network->to(*device);
     } catch (const std::exception &exception) {
         return errorOf(exception);
     }
     if (impl->config().hasText()) {
-        if (auto found = impl->findEncoder(); !found)
+        const EncoderReference &wanted = impl->description.encoder;
+        if (options.like && options.like->m_impl->encoder
+            && options.like->m_impl->device == *device
+            && options.like->description().encoder.hash == wanted.hash
+            && options.like->description().encoder.layers == wanted.layers)
+            impl->encoder = options.like->m_impl->encoder;
+        else if (auto found = impl->findEncoder(); !found)
             return found.error();
         if (impl->encoder->width() != impl->config().textWidth)
             return Error{&errors::kBadConfig,
@@ -388,13 +432,10 @@ Result<AttentionMaps> Predictor::attention(const PredictorInput &input) const
         maps.tokens.resize(std::max(maps.tokens.size(), length), "[PAD]");
         maps.words.resize(maps.tokens.size());
     }
-    const auto hash = protocol::sha256OfFile(impl.folder / "model.safetensors");
-    if (!hash)
-        return hash.error();
     maps.classes = impl.description.classes;
     maps.utterance = input.utterance;
     maps.model = shown(impl.folder);
-    maps.modelHash = *hash;
+    maps.modelHash = impl.modelHash;
     maps.fold = impl.description.fold;
     maps.seed = impl.description.seed;
     return maps;

@@ -31,9 +31,22 @@ struct Prediction {
     std::vector<double> logits;
 };
 
+/// What several models say together: the mean of their probabilities, of at least one. Its logits
+/// are the logarithms of those, so that a softmax gives the probabilities back; of one model alone
+/// they are its own.
+Prediction meanOf(std::span<const Prediction> predictions);
+
+/// How many threads torch computes with for whoever calls this, from now on; 0: one a core.
+void useThreads(int threads);
+
+class Predictor;
 struct PredictorOptions {
     std::string device = "auto"; ///< auto, cpu, cuda, cuda:N
     int threads = 0;             ///< 0: as LibTorch chooses
+    /// One whose text encoder is shared where it is the one that is wanted: 90 MB neither read nor
+    /// hashed again. On the same device.
+    const Predictor *like = nullptr;
+    std::string modelHash = {}; ///< where the caller knows it; "": it is computed
 };
 
 /// A model folder at work: sound and text in, probabilities and attention out. One thread at a
@@ -47,6 +60,8 @@ public:
     ~Predictor();
 
     const ModelDescription &description() const;
+    /// SHA-256 of its model.safetensors as it was when it was loaded.
+    const std::string &modelHash() const;
 
     /// One result an input, in their order; an input that can't be used is an error in its place.
     /// In pieces, so memory doesn't grow with their number. Once `stop` is requested the rest is
