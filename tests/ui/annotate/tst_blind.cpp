@@ -11,6 +11,7 @@
 #include "ui/common/main_window.h"
 #include "ui/common/shown_run.h"
 #include "ui/common/style.h"
+#include "ui/common/text.h"
 #include "ui/player/player_panel.h"
 
 #include <QAbstractButton>
@@ -68,7 +69,7 @@ void makeProject(const std::filesystem::path &folder, int turned)
         store::Gesture gesture = says("R1", (*rows)[i].number, {key(i + 2)});
         gesture.changes.push_back({(*rows)[i].number, store::Field::Note, "note " + key(i)});
         gesture.changes.push_back(
-            {(*rows)[i].number, store::Field::Dimensions, corpus::Dimensions{4.0 - turned}});
+            {(*rows)[i].number, store::Field::Dimensions, corpus::Dimensions{4.0 - turned, {}, {}}});
         VERIFY_RESULT(store::annotate(*project, gesture));
     }
 }
