@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/merhan-studio/player_link.h"
 
-#include "ui/common/text.h"
+#include "app/merhan-studio/player_menu.h"
+#include "core/store/blob_cache.h"
+#include "ui/common/main_window.h"
 #include "ui/player/player_panel.h"
-#include "ui/player/sound_module.h"
 
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace merhan::studio {
 
@@ -50,14 +52,32 @@ std::vector<player::Turn> turnsOf(const common::Session &session, const Shown &s
     return turns;
 }
 
+std::filesystem::path rootOf(const common::Session &session, const std::string &corpus)
+{
+    const auto root = session.data().roots.find(corpus);
+    return root == session.data().roots.end() ? std::filesystem::path() : root->second;
+}
+
+bool sameSound(const std::vector<player::Turn> &a, const std::vector<player::Turn> &b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](const player::Turn &x, const player::Turn &y) {
+                          return x.id == y.id && x.wav == y.wav && x.startSeconds == y.startSeconds
+                                 && x.endSeconds == y.endSeconds;
+                      });
+}
+
 } // namespace
 
-player::PlayerPanel *makePlayer(const common::Studio &studio, QWidget *window)
+player::PlayerPanel *makePlayer(const common::Studio &studio,
+                                std::shared_ptr<const player::SoundChoice> sound,
+                                common::MainWindow *window, QWidget *parent)
 {
-    const QString cache = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
-    auto *panel = new player::PlayerPanel(
-        {.peaksFolder = common::toPath(cache + u"/peaks"_s), .sound = player::systemSound()}, window);
+    auto *panel = new player::PlayerPanel({.peaksFolder = store::cacheFolder() / "peaks",
+                                           .sound = player::systemSound(std::move(sound))},
+                                          parent);
     panel->listenToKeysOf(window);
+    new PlayerMenu(panel, window, studio.settings);
     common::Session *session = studio.session;
     QSettings *settings = studio.settings;
     panel->setAutoplay(settings->value(u"player/autoplay"_s, false).toBool());
@@ -70,6 +90,7 @@ player::PlayerPanel *makePlayer(const common::Studio &studio, QWidget *window)
     });
 
     const auto shown = std::make_shared<Shown>();
+    const auto given = std::make_shared<std::vector<player::Turn>>(); ///< to the panel, last
     const auto follow = [=] {
         const common::CurrentUtterance *current = session->current();
         const int at = session->isOpen() ? session->rowOf(current->corpus(), current->id()) : -1;
@@ -86,12 +107,17 @@ player::PlayerPanel *makePlayer(const common::Studio &studio, QWidget *window)
             return;
         }
         *shown = shownOf(u);
-        const auto root = project.roots.find(u.corpus);
-        panel->setDialog(root == project.roots.end() ? std::filesystem::path() : root->second,
-                         turnsOf(*session, *shown), id);
+        *given = turnsOf(*session, *shown);
+        panel->setDialog(rootOf(*session, u.corpus), *given, id);
     };
     QObject::connect(session->current(), &common::CurrentUtterance::currentChanged, panel, follow);
     QObject::connect(session, &common::Session::reloaded, panel, [=] {
+        // The same recordings with other labels: what plays goes on.
+        const std::vector<player::Turn> turns = turnsOf(*session, *shown);
+        if (!turns.empty() && sameSound(turns, *given)) {
+            panel->updateTurns(turns);
+            return;
+        }
         *shown = {};
         follow();
     });

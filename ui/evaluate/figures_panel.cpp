@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evaluate/figures_panel.h"
 
+#include "ui/common/help_button.h"
 #include "ui/common/palette.h"
 #include "ui/common/style.h"
 #include "ui/common/text.h"
@@ -13,8 +14,6 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
-#include <QToolButton>
-#include <QToolTip>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -35,22 +34,6 @@ QLabel *heading(const QString &text)
     label->setFont(font);
     label->setContentsMargins(8, 0, 0, 0);
     return label;
-}
-
-/// The "?" beside a word: one plain sentence and the formula, by mouse or by key.
-QToolButton *question(const QString &word, const QString &answer)
-{
-    auto *button = new QToolButton;
-    button->setText(u"?"_s);
-    button->setAutoRaise(true);
-    button->setFixedSize(18, 18);
-    button->setToolTip(answer);
-    button->setAccessibleName(FiguresPanel::tr("What is %1?").arg(word));
-    button->setAccessibleDescription(answer);
-    QObject::connect(button, &QToolButton::clicked, button, [button, answer] {
-        QToolTip::showText(button->mapToGlobal(QPoint(0, button->height())), answer, button);
-    });
-    return button;
 }
 
 } // namespace
@@ -146,7 +129,8 @@ QWidget *FiguresPanel::makeHeadline()
         auto *line = new QHBoxLayout;
         line->setSpacing(2);
         line->addWidget(name);
-        line->addWidget(question(word, answer));
+        line->addWidget(new common::HelpButton(word, answer.section(u'\n', 0, 0),
+                                             answer.section(u'\n', 1)));
         line->addStretch();
         auto *column = new QVBoxLayout;
         column->setSpacing(0);
