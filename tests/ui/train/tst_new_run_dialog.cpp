@@ -1,0 +1,627 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The dialog "New run", offscreen, on a project that the test makes.
+#include "core/protocol/atomic_file.h"
+#include "core/store/make_run.h"
+#include "tests/core/store/small_project.h"
+#include "ui/common/class_look.h"
+#include "ui/common/style.h"
+#include "ui/common/text.h"
+#include "ui/common/translations.h"
+#include "ui/train/new_run_cards.h"
+#include "ui/train/new_run_consequences.h"
+#include "ui/train/new_run_counts.h"
+#include "ui/train/new_run_dialog.h"
+#include "ui/train/new_run_words.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProcess>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QStandardPaths>
+
+#include <set>
+
+using namespace merhan;
+using namespace merhan::train;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kUtterances = 60;
+
+/// Another value for a key than the one it has, allowed beside it.
+QString otherValue(const protocol::ConfigKey &key, const QString &now)
+{
+    static const std::map<QString, QString> chosen{
+        {u"classes"_s, u"six"_s},          {u"labels"_s, u"corpus"_s},
+        {u"protocol"_s, u"session:2"_s},   {u"validation"_s, u"random:0.25"_s},
+        {u"seed"_s, u"3,4"_s},             {u"device"_s, u"cuda:7"_s},
+        {u"heads"_s, u"8"_s},              {u"preset"_s, u"reference"_s}};
+    const auto found = chosen.find(QString::fromLatin1(key.name));
+    if (found != chosen.end())
+        return found->second;
+    if (now == u"true"_s || now == u"false"_s)
+        return now == u"true"_s ? u"false"_s : u"true"_s;
+    for (const char *choice : key.choices)
+        if (*choice && now != QString::fromUtf8(choice))
+            return QString::fromUtf8(choice);
+    const auto value = now.toDouble();
+    return valueText(key.most >= value + 4 ? value + 4 : (value + key.most) / 2);
+}
+
+QStringList nameless(QWidget *root)
+{
+    QStringList found;
+    for (QWidget *widget : root->findChildren<QWidget *>()) {
+        const bool control = qobject_cast<QAbstractButton *>(widget)
+                             || qobject_cast<QLineEdit *>(widget)
+                             || qobject_cast<QComboBox *>(widget)
+                             || qobject_cast<QAbstractItemView *>(widget);
+        const QString kind = QString::fromLatin1(widget->metaObject()->className());
+        if (!control || widget->objectName().startsWith(u"qt_"_s)
+            || kind.startsWith(u"QTableCornerButton"_s) || kind.startsWith(u"QHeaderView"_s)
+            || kind.contains(u"QComboBoxPrivateContainer"_s) || kind.contains(u"QComboBoxListView"_s))
+            continue;
+        const QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+        if (!interface || interface->text(QAccessible::Name).isEmpty())
+            found << kind + u" in "_s
+                         + QString::fromLatin1(widget->parentWidget()->metaObject()->className());
+    }
+    return found;
+}
+
+} // namespace
+
+class TestNewRunDialog : public QObject {
+    Q_OBJECT
+
+    Folder m_folder;
+    QString m_project;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<common::Session> m_session;
+    std::unique_ptr<NewRunDialog> m_dialog;
+
+    /// A new dialog with the settings as they are, once it has its first plan.
+    void open()
+    {
+        m_dialog = std::make_unique<NewRunDialog>(
+            common::Studio{m_session.get(), m_settings.get()}, nullptr);
+        m_dialog->show();
+        QTRY_VERIFY(m_dialog->plan());
+    }
+    void openFresh()
+    {
+        m_settings->clear();
+        open();
+    }
+    void writeWorker(const std::string &script)
+    {
+        m_folder.write("worker", "#!/bin/sh\n" + script);
+        std::filesystem::permissions(m_folder / "worker", std::filesystem::perms::owner_all);
+    }
+    NewRunForm *form() { return m_dialog->form(); }
+    ConfigField *field(const char *key) { return form()->field(key); }
+    std::string json() { return protocol::toJson(form()->config()); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QLocale::setDefault(QLocale(QLocale::English));
+        common::useStyle();
+        // An encoder, so that nothing depends on what this machine has; its home is elsewhere.
+        m_folder.write("encoder/config.json", R"({"model_type": "bert", "hidden_size": 8})");
+        m_folder.write("encoder/model.safetensors", std::string(2'000'000, 'x'));
+        m_folder.write("encoder/README.md", "---\nlanguage: en\nlicense: mit\n---\nWords\n");
+        m_folder.write("second/config.json", R"({"model_type": "bert", "hidden_size": 16})");
+        m_folder.write("second/model.safetensors", "x");
+        m_folder.write("other/config.json", R"({"model_type": "gpt2"})");
+        m_folder.write("other/model.safetensors", "x");
+        qputenv("MERHAN_ENCODER_DIR", QByteArray::fromStdString(m_folder / "encoder"));
+        qputenv("XDG_CACHE_HOME", QByteArray::fromStdString(m_folder / "cache"));
+        qputenv("HF_HOME", QByteArray::fromStdString(m_folder / "hub"));
+        writeWorker("exit 1\n");
+        qputenv("MERHAN_WORKER", QByteArray::fromStdString(m_folder / "worker"));
+
+        m_project = QString::fromStdString((m_folder / "X.merhan").string());
+        auto project = store::Project::create(m_folder / "X.merhan");
+        VERIFY_RESULT(project);
+        const auto corpus = smallCorpus(kUtterances, m_folder / "corpus");
+        for (const auto &u : corpus.utterances)
+            m_folder.write(("corpus/" + u.wav).c_str(), "sound");
+        VERIFY_RESULT(store::importCorpus(*project, corpus, "test"));
+        VERIFY_RESULT(store::annotate(*project, says("Ada", 1, {"sad"})));
+        m_settings = std::make_unique<QSettings>(
+            QString::fromStdString((m_folder / "settings.ini").string()), QSettings::IniFormat);
+        m_session = std::make_unique<common::Session>();
+        m_session->open(m_project);
+        QTRY_VERIFY(m_session->isOpen());
+    }
+
+    void everyKeyHasAField()
+    {
+        openFresh();
+        std::set<QWidget *> widgets;
+        for (const protocol::ConfigKey &key : protocol::configKeys()) {
+            ConfigField *one = field(key.name);
+            QVERIFY2(one, key.name);
+            QVERIFY2(m_dialog->isAncestorOf(one->widget()), key.name);
+            QVERIFY2(!one->control()->accessibleName().isEmpty() || one->isNamed(), key.name);
+            QVERIFY2(widgets.insert(one->widget()).second, key.name);
+            // What the translators see is what the table says.
+            QCOMPARE(translatableHelp(key), QString::fromUtf8(key.help));
+            QVERIFY2(keyName(key) != QString::fromLatin1(key.name), key.name);
+        }
+        QVERIFY(form()->config() == protocol::RunConfig{});
+    }
+
+    void everyFieldChangesItsKeyAlone_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const protocol::ConfigKey &key : protocol::configKeys())
+            QTest::newRow(key.name) << QString::fromLatin1(key.name);
+    }
+
+    void everyFieldChangesItsKeyAlone()
+    {
+        QFETCH(QString, name);
+        static bool fresh = (openFresh(), true);
+        Q_UNUSED(fresh)
+        const protocol::ConfigKey &key = **protocol::findConfigKey(name.toStdString());
+        m_dialog->setConfig({});
+        const QString before = field(key.name)->value();
+        const QString wanted = otherValue(key, before);
+        QVERIFY2(wanted != before, qPrintable(wanted));
+        QSignalSpy changed(form(), &NewRunForm::changed);
+        if (name == u"preset"_s)
+            form()->choosePreset(wanted);
+        else
+            field(key.name)->setValue(wanted);
+        QVERIFY(changed.count() > 0);
+        QCOMPARE(field(key.name)->value(), wanted);
+        protocol::RunConfig expected;
+        if (name == u"preset"_s)
+            expected = *protocol::presetConfig("reference");
+        else
+            VERIFY_RESULT(protocol::set(expected, key.name, wanted.toStdString()));
+        if (name != u"init"_s && name != u"encoder"_s)
+            QCOMPARE(form()->problems(), 0);
+        QCOMPARE(json(), protocol::toJson(expected));
+    }
+
+    void whatIsWrongIsMarked_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char *key, const char *typed, const char *words) {
+            QTest::addRow("%s=%s", key, typed)
+                << QString::fromUtf8(key) << QString::fromUtf8(typed) << QString::fromUtf8(words);
+        };
+        row("learning_rate", "5e5", "Must be at most 1. Did you mean 5e-5?");
+        row("learning_rate", "", "Takes a number from");
+        row("learning_rate", "quick", "Takes a number from");
+        row("epochs", "0", "Must be at least 1.");
+        row("epochs", "2.5", "Takes a whole number");
+        row("batch", "99999", "Must be at most 4,096.");
+        row("dropout", "1", "Must be at most 0.95.");
+        row("seed", "1,x", "whole numbers, each once");
+        row("seed", "1,1", "whole numbers, each once");
+        row("heads", "3", "Must divide");
+        row("protocol", "random:2", "between 0 and 1");
+        row("validation", "random:", "between 0 and 1");
+        row("init", "/nowhere/at/all", "no such folder");
+        row("encoder", "/nowhere/at/all", "BERT family");
+        row("classes", "sad,sad", "Name each label in one class only");
+    }
+
+    void whatIsWrongIsMarked()
+    {
+        QFETCH(QString, key);
+        QFETCH(QString, typed);
+        QFETCH(QString, words);
+        openFresh();
+        QTRY_VERIFY(m_dialog->startButton()->isEnabled());
+        QTRY_VERIFY(!form()->encoders().empty());
+        ConfigField *one = field(qPrintable(key));
+        one->setValue(typed);
+        QVERIFY2(one->problem().contains(words), qPrintable(one->problem()));
+        QVERIFY(one->control()->property("merhanWrong").toBool());
+        QCOMPARE(one->control()->accessibleDescription(), one->problem());
+        QCOMPARE(form()->problems(), 1);
+        QVERIFY(!m_dialog->startButton()->isEnabled());
+        QCOMPARE(m_dialog->startButton()->toolTip(), u"1 fields to correct"_s);
+        QStringList lines;
+        for (const ProblemLine *line : m_dialog->findChildren<ProblemLine *>())
+            if (line->isVisible())
+                lines << line->text();
+        QCOMPARE(lines.size(), 1); // seen, also below "More settings"
+        QVERIFY2(lines.first().contains(words), qPrintable(lines.first()));
+        m_dialog->setConfig({});
+        QCOMPARE(form()->problems(), 0);
+        QTRY_VERIFY(m_dialog->startButton()->isEnabled());
+    }
+
+    void aCommaIsAPoint()
+    {
+        openFresh();
+        field("dropout")->setValue(u"0,25"_s);
+        QCOMPARE(form()->config().dropout, 0.25);
+        QCOMPARE(form()->problems(), 0);
+    }
+
+    void countsAreThoseOfCore_data()
+    {
+        QTest::addColumn<QStringList>("sets");
+        QTest::newRow("defaults") << QStringList{};
+        QTest::newRow("sessions") << QStringList{u"protocol=loso"_s};
+        QTest::newRow("speakers, six classes, the corpus' labels")
+            << QStringList{u"protocol=loso-speaker"_s, u"classes=six"_s, u"labels=corpus"_s,
+                           u"validation=speaker"_s};
+        QTest::newRow("a random share of Ada's")
+            << QStringList{u"protocol=random:0.3"_s, u"seed=7"_s, u"labels=majority"_s};
+        QTest::newRow("everything")
+            << QStringList{u"protocol=all"_s, u"validation=none"_s, u"streams=text"_s};
+    }
+
+    void countsAreThoseOfCore()
+    {
+        QFETCH(QStringList, sets);
+        openFresh();
+        protocol::RunConfig config;
+        for (const QString &set : sets)
+            VERIFY_RESULT(protocol::set(config, set.section(u'=', 0, 0).toStdString(),
+                                        set.section(u'=', 1).toStdString()));
+        m_dialog->setConfig(config);
+        QTRY_VERIFY(m_dialog->plan() && m_dialog->plan()->run
+                    && m_dialog->plan()->run->config == config);
+
+        const auto project = store::Project::open(m_folder / "X.merhan", store::Mode::ReadOnly);
+        VERIFY_RESULT(project);
+        auto dataset = store::makeSnapshot(*project, config);
+        VERIFY_RESULT(dataset);
+        const auto run = store::planRun(*dataset, config);
+        VERIFY_RESULT(run);
+        QCOMPARE(protocol::dataVersion(m_dialog->plan()->run->dataset),
+                 protocol::dataVersion(*dataset));
+        QCOMPARE(m_dialog->plan()->run->plan.protocol, run->plan.protocol);
+        QCOMPARE(m_dialog->plan()->run->plan.leakage, run->plan.leakage);
+
+        const QStandardItemModel *table = m_dialog->consequences()->folds();
+        QCOMPARE(table->rowCount(), static_cast<int>(run->plan.folds.size()));
+        for (int row = 0; row < table->rowCount(); ++row) {
+            const auto &fold = run->plan.folds[static_cast<std::size_t>(row)];
+            QCOMPARE(table->item(row, 1)->text().toInt(), static_cast<int>(fold.train.size()));
+            QCOMPARE(table->item(row, 2)->text().toInt(), static_cast<int>(fold.validation.size()));
+            QCOMPARE(table->item(row, 3)->text().toInt(), static_cast<int>(fold.test.size()));
+        }
+        const QString counts = m_dialog->findChild<ClassCounts *>()->text();
+        for (const auto &[key, count] : dataset->countsByClass())
+            QVERIFY2(counts.contains(u"%1 %2"_s.arg(common::className(key)).arg(count)),
+                     qPrintable(counts));
+        const auto kind = m_dialog->consequences()->testLeakage()->kind();
+        const bool clean = run->plan.testLeakage == protocol::Shared{} && config.protocol != "all";
+        QCOMPARE(kind == NoteCard::Kind::Fine, clean);
+    }
+
+    void labelsThatChangeAreCountedAgain()
+    {
+        openFresh();
+        const auto before = m_dialog->plan()->perClass.at("sad");
+        QSignalSpy saved(m_session.get(), &common::Session::gestureSaved);
+        m_session->annotate(says("Ada", 4, {"sad"})); // it was neutral
+        QTRY_COMPARE(saved.count(), 1);
+        QTRY_VERIFY(m_dialog->plan() && m_dialog->plan()->perClass.at("sad") == before + 1);
+        m_session->undo(u"Ada"_s);
+        QTRY_VERIFY(m_dialog->plan() && m_dialog->plan()->perClass.at("sad") == before);
+    }
+
+    void missingRecordingsAreSaid()
+    {
+        std::filesystem::rename(m_folder / "corpus/Session2", m_folder / "away");
+        openFresh();
+        QTRY_VERIFY(m_dialog->plan() && m_dialog->plan()->missing);
+        std::filesystem::rename(m_folder / "away", m_folder / "corpus/Session2");
+        QCOMPARE(m_dialog->plan()->missing->count, 10);
+        QStringList cards;
+        for (const NoteCard *card : m_dialog->findChildren<NoteCard *>())
+            if (card->isVisible())
+                cards << card->text();
+        QVERIFY2(cards.join(u'|').contains(u"10 labelled utterances have no readable"_s),
+                 qPrintable(cards.join(u'|')));
+        QVERIFY(m_dialog->startButton()->isEnabled());
+    }
+
+    /// What can't be split is said on the right, and nothing starts.
+    void whatCantBeSplitIsSaid()
+    {
+        openFresh();
+        field("classes")->setValue(u"fearful,disgusted"_s);
+        QTRY_VERIFY(m_dialog->plan() && m_dialog->plan()->error);
+        QVERIFY(!m_dialog->startButton()->isEnabled());
+        field("classes")->setValue(u"four"_s);
+        QTRY_VERIFY(m_dialog->startButton()->isEnabled());
+    }
+
+    void encodersOfThisMachine()
+    {
+        openFresh();
+        auto *encoder = static_cast<ChoiceField *>(field("encoder"));
+        QTRY_COMPARE(form()->encoders().size(), std::size_t{1});
+        QCOMPARE(encoder->value(), QString());
+        QCOMPARE(encoder->combo()->currentText(), u"encoder, 2 MB, MIT"_s);
+        QCOMPARE(form()->textWidth(), 8);
+        addEncoder(*m_settings, QString::fromStdString((m_folder / "second").string()));
+        addEncoder(*m_settings, QString::fromStdString((m_folder / "other").string()));
+        open();
+        QTRY_COMPARE(form()->encoders().size(), std::size_t{2}); // the other is no BERT
+        field("encoder")->setValue(QString::fromStdString((m_folder / "second").string()));
+        QCOMPARE(form()->problems(), 0);
+        QCOMPARE(form()->textWidth(), 16);
+        field("encoder")->setValue(QString::fromStdString((m_folder / "other").string()));
+        QCOMPARE(form()->problems(), 1);
+        field("streams")->setValue(u"audio"_s);
+        QCOMPARE(form()->problems(), 0); // nobody reads it
+    }
+
+    void devicesAreTheWorkers()
+    {
+        writeWorker(R"([ "$1" = devices ] || exit 1
+echo '{"devices": [{"device": "cpu", "name": "Xeon", "memory_bytes": 31000000000, "usable": true},
+ {"device": "cuda", "name": "T600", "memory_bytes": 4000000000, "driver": "470.82", "usable": false,
+  "why": {"code": "old_driver", "arguments": [], "sentence": "Driver 470.82 is too old."}},
+ {"device": "cuda:1", "name": "H100", "driver": "580.1", "usable": true, "new": 1}]}'
+)");
+        openFresh();
+        const auto buttons = [this] { return m_dialog->findChildren<QRadioButton *>(); };
+        QTRY_COMPARE(buttons().size(), 4);
+        QCOMPARE(buttons()[1]->text(), u"CPU, Xeon, 31 GB"_s);
+        QCOMPARE(buttons()[2]->text(), u"T600, 4 GB, driver 470.82"_s);
+        QVERIFY(!buttons()[2]->isEnabled());
+        QCOMPARE(buttons()[2]->accessibleDescription(), u"Driver 470.82 is too old."_s);
+        QVERIFY(buttons()[3]->isEnabled());
+        buttons()[3]->setChecked(true);
+        QCOMPARE(form()->config().device, std::string("cuda:1"));
+        writeWorker("echo broken >&2; exit 1\n");
+        openFresh();
+        QTRY_VERIFY(m_dialog->findChildren<QRadioButton *>().size() == 2);
+        field("device")->setValue(u"cpu"_s);
+        QCOMPARE(form()->config().device, std::string("cpu"));
+    }
+
+    void anEstimateIsTheWorkers()
+    {
+        writeWorker(R"(case "$1" in
+estimate) [ -f "$4" ] && [ -f "$6" ] || exit 1
+ echo '{"device": "cpu", "utterances_per_second": 20, "total_seconds": 7200, "least_seconds": 600,
+ "features_seconds": 1, "peak_memory_bytes": 2100000000, "device_memory_bytes": 31000000000}';;
+*) exit 1;; esac
+)");
+        openFresh();
+        QVERIFY(m_dialog->consequences()->estimateText().isEmpty());
+        QTRY_VERIFY(m_dialog->consequences()->estimateButton()->isEnabled());
+        m_dialog->consequences()->estimateButton()->click();
+        QTRY_COMPARE(m_dialog->consequences()->estimateText(),
+                     u"10 min to 2 h 00 min; 2.1 of 31.0 GB of memory"_s);
+        // Half the epochs are computed from the rate; another network costs something else.
+        field("epochs")->setValue(u"1"_s);
+        QTRY_VERIFY(m_dialog->consequences()->estimateText().startsWith(u"At most"_s));
+        field("lstm_width")->setValue(u"128"_s);
+        QTRY_VERIFY(m_dialog->consequences()->estimateText().isEmpty());
+        writeWorker("echo 'out of memory' >&2; exit 1\n");
+        m_dialog->consequences()->estimateButton()->click();
+        QTRY_COMPARE(m_dialog->consequences()->estimateButton()->text(), u"Estimate"_s);
+        QVERIFY(m_dialog->consequences()->estimateText().isEmpty());
+    }
+
+    void theReferenceKeepsItsParts()
+    {
+        openFresh();
+        field("streams")->setValue(u"audio"_s);
+        form()->choosePreset(u"reference"_s);
+        QCOMPARE(form()->config().streams, std::string("both"));
+        QCOMPARE(form()->config().epochs, 64);
+        QVERIFY(!field("local_attention")->widget()->isEnabled());
+        QCOMPARE(form()->problems(), 0);
+        form()->choosePreset(u"merhan"_s);
+        QVERIFY(field("local_attention")->widget()->isEnabled());
+        QCOMPARE(form()->config().epochs, protocol::RunConfig{}.epochs);
+    }
+
+    void presetsArePeoples()
+    {
+        openFresh();
+        field("epochs")->setValue(u"7"_s);
+        field("protocol")->setValue(u"loso"_s);
+        QVERIFY(!form()->savePreset(u"merhan"_s));
+        QVERIFY(!form()->savePreset(u"MER-HAN"_s));
+        QVERIFY(!form()->savePreset(u" "_s));
+        QVERIFY(form()->savePreset(u"Quick / mine"_s));
+        QCOMPARE(form()->preset(), u"Quick / mine"_s);
+        const std::string kept = json();
+        form()->choosePreset(u"merhan"_s);
+        QCOMPARE(form()->config().epochs, protocol::RunConfig{}.epochs);
+        QCOMPARE(form()->config().protocol, std::string("loso")); // the data stay
+        field("protocol")->setValue(u"all"_s);
+        open(); // another time
+        form()->choosePreset(u"*Quick / mine"_s);
+        QCOMPARE(json(), kept);
+        form()->removePreset(u"Quick / mine"_s);
+        QCOMPARE(json(), kept);
+        QCOMPARE(form()->preset(), u"merhan"_s);
+        QCOMPARE(NewRunPresets(m_settings.get()).names(), QStringList());
+    }
+
+    void namesAreFree()
+    {
+        m_folder.write("X.runs/last-session-encoder-01/config.json", "{}");
+        m_folder.write("X.runs/last-session-encoder-07/config.json", "{}");
+        openFresh();
+        QTRY_COMPARE(m_dialog->name()->text(), u"last-session-encoder-08"_s);
+        field("protocol")->setValue(u"loso"_s);
+        field("streams")->setValue(u"audio"_s);
+        QCOMPARE(m_dialog->name()->text(), u"loso-audio-01"_s);
+        for (const char *bad : {"", "a/b", ".hidden", "last-session-encoder-07"}) {
+            m_dialog->name()->setText(QString::fromUtf8(bad));
+            QVERIFY2(m_dialog->name()->property("merhanWrong").toBool(), bad);
+            QVERIFY(!m_dialog->startButton()->isEnabled());
+        }
+        m_dialog->name()->clear();
+        QTest::keyClicks(m_dialog->name(), u"mine"_s);
+        field("streams")->setValue(u"text"_s);
+        QCOMPARE(m_dialog->name()->text(), u"mine"_s); // typed: it stays
+        QTRY_VERIFY(m_dialog->startButton()->isEnabled());
+    }
+
+    void startMakesTheFolderAndTheCommandLineTheSame()
+    {
+        openFresh();
+        m_dialog->name()->setText(u"it's mine"_s);
+        m_dialog->note()->setText(u"a $note, \"quoted\""_s);
+        form()->choosePreset(u"reference"_s);
+        field("protocol")->setValue(u"loso"_s);
+        field("labels")->setValue(u"annotator:Ada"_s);
+        field("labels")->setValue(u"majority"_s);
+        field("seed")->setValue(u"1,2"_s);
+        field("learning_rate")->setValue(u"3e-5"_s);
+        field("classes")->setValue(u"neutral,happy+excited,sad"_s);
+        field("encoder")->setValue(QString::fromStdString((m_folder / "encoder").string()));
+        field("keep_tags")->setValue(u"false"_s);
+        field("encoder")->setValue({});
+        QTRY_VERIFY(m_dialog->startButton()->isEnabled());
+        const QString line = m_dialog->commandLine();
+        QVERIFY2(line.contains(u"--preset reference"_s), qPrintable(line));
+        QVERIFY2(!line.contains(u"epochs"_s) && !line.contains(u"encoder="_s), qPrintable(line));
+
+        QSignalSpy made(m_dialog.get(), &NewRunDialog::runMade);
+        QTest::keyClick(m_dialog.get(), Qt::Key_Return);
+        QTRY_COMPARE(made.count(), 1);
+        QVERIFY(!m_dialog->isVisible());
+        const protocol::RunFolder run(common::toPath(made[0][0].toString()));
+        QCOMPARE(run.root(), m_folder / "X.runs/it's mine");
+        const auto config = protocol::readWhole(run.config());
+        VERIFY_RESULT(config);
+        QCOMPARE(*config, json() + "\n");
+        QCOMPARE(*protocol::readWhole(run.note()), std::string("a $note, \"quoted\"\n"));
+
+        const QString merhan = QStringLiteral(MERHAN_BINARY_DIR "/bin/merhan");
+        if (!QFile::exists(merhan))
+            QSKIP("There is no merhan beside this test, so the copied line wasn't run.");
+        std::filesystem::rename(run.root(), m_folder / "by the studio");
+        writeWorker("exit 0\n");
+        QProcess shell;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"PATH"_s, QStringLiteral(MERHAN_BINARY_DIR "/bin:/usr/bin:/bin"));
+        shell.setProcessEnvironment(environment);
+        shell.start(u"sh"_s, {u"-c"_s, line});
+        QVERIFY(shell.waitForFinished(60'000));
+        QVERIFY2(shell.exitCode() == 0, shell.readAllStandardError().constData());
+        QCOMPARE(*protocol::readWhole(run.config()), *config);
+        QCOMPARE(*protocol::readWhole(run.note()), std::string("a $note, \"quoted\"\n"));
+        const auto ours = protocol::readDataset(m_folder / "by the studio/dataset.jsonl");
+        const auto its = protocol::readDataset(run.dataset());
+        QCOMPARE(protocol::dataVersion(*ours), protocol::dataVersion(*its));
+
+        // What was used last comes again.
+        const std::string used = json();
+        open();
+        QCOMPARE(json(), used);
+    }
+
+    void whatFailsIsSaidAndNothingIsLost()
+    {
+        openFresh();
+        m_dialog->name()->setText(u"taken"_s);
+        field("epochs")->setValue(u"9"_s);
+        QTRY_VERIFY(m_dialog->startButton()->isEnabled());
+        m_folder.write("X.runs/taken/inside", "somebody was quicker");
+        QSignalSpy made(m_dialog.get(), &NewRunDialog::runMade);
+        m_dialog->start();
+        const auto said = [this] {
+            for (const NoteCard *card : m_dialog->findChildren<NoteCard *>())
+                if (card->isVisible() && card->kind() == NoteCard::Kind::Error)
+                    return card->text();
+            return QString();
+        };
+        QTRY_VERIFY2(said().contains(u"no run is written over it"_s), qPrintable(said()));
+        QCOMPARE(made.count(), 0);
+        QVERIFY(m_dialog->isVisible());
+        QCOMPARE(form()->config().epochs, 9);
+        QVERIFY(std::filesystem::exists(m_folder / "X.runs/taken/inside"));
+    }
+
+    void everythingHasAName()
+    {
+        openFresh();
+        form()->setMoreVisible(true);
+        QCOMPARE(nameless(m_dialog.get()), QStringList());
+    }
+
+    /// Tab reaches every field, downwards, and comes round.
+    void byKeyboard()
+    {
+        openFresh();
+        form()->setMoreVisible(true);
+        m_dialog->activateWindow();
+        m_dialog->name()->setFocus();
+        QTRY_VERIFY(m_dialog->name()->hasFocus());
+        std::set<QWidget *> seen;
+        for (int i = 0; i < 200 && QApplication::focusWidget(); ++i) {
+            seen.insert(QApplication::focusWidget());
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            if (m_dialog->name()->hasFocus())
+                break;
+        }
+        QVERIFY(m_dialog->name()->hasFocus());
+        for (const protocol::ConfigKey &key : protocol::configKeys()) {
+            QWidget *widget = field(key.name)->widget();
+            const bool reached = std::any_of(seen.begin(), seen.end(), [widget](QWidget *one) {
+                return one == widget || widget->isAncestorOf(one);
+            });
+            QVERIFY2(reached, key.name);
+        }
+        QVERIFY(seen.contains(m_dialog->startButton()) || !m_dialog->startButton()->isEnabled());
+        QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+        QVERIFY(!m_dialog->isVisible());
+    }
+
+    /// No text is wider than where it stands, in the language with the longest words.
+    void germanFits()
+    {
+        common::useLanguage(u"de"_s);
+        openFresh();
+        form()->setMoreVisible(true);
+        QCoreApplication::processEvents();
+        QStringList cut;
+        for (const QAbstractButton *button : m_dialog->findChildren<QAbstractButton *>())
+            if (button->isVisible() && !button->text().isEmpty()
+                && button->width() < button->minimumSizeHint().width())
+                cut << button->text();
+        for (const QLabel *label : m_dialog->findChildren<QLabel *>())
+            if (label->isVisible() && !label->wordWrap()
+                && label->width() < label->minimumSizeHint().width())
+                cut << label->text();
+        const int wanted = form()->minimumSizeHint().width();
+        common::useLanguage(u"en"_s);
+        QCOMPARE(cut, QStringList());
+        QVERIFY2(m_dialog->width() <= 1080, qPrintable(QString::number(m_dialog->width())));
+        QVERIFY2(wanted <= form()->width(), qPrintable(QString::number(wanted)));
+    }
+
+    void cleanupTestCase()
+    {
+        m_dialog.reset();
+        m_session.reset();
+    }
+};
+
+QTEST_MAIN(TestNewRunDialog)
+#include "tst_new_run_dialog.moc"
