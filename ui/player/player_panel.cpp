@@ -43,12 +43,12 @@ QString sentenceOf(SoundProblem problem)
 
 PlayerPanel::PlayerPanel(Options options, QWidget *parent)
     : QWidget(parent), m_cache(std::move(options.peaksFolder)), m_engine(std::move(options.sound)),
-      m_waveform(new WaveformView(this)), m_lanes(new LanesView(this)), m_transport(new Transport(this))
+      m_own(new WaveformView(this)), m_waveform(m_own), m_lanes(new LanesView(this)), m_transport(new Transport(this))
 {
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_waveform);
+    column->addWidget(m_own);
     column->addWidget(m_lanes);
     column->addWidget(m_transport);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -57,10 +57,7 @@ PlayerPanel::PlayerPanel(Options options, QWidget *parent)
     m_frames.setTimerType(Qt::PreciseTimer);
     connect(&m_frames, &QTimer::timeout, this, &PlayerPanel::showPosition);
     connect(&m_engine, &AudioEngine::changed, this, &PlayerPanel::engineChanged);
-    connect(m_waveform, &WaveformView::seekAsked, this, &PlayerPanel::seek);
-    connect(m_waveform, &WaveformView::axisChanged, this, [this] {
-        m_lanes->setInView(m_waveform->axis().beginSeconds(), m_waveform->axis().endSeconds());
-    });
+    follow(m_own);
     connect(m_lanes, &LanesView::turnClicked, this, [this](const QString &id) {
         goTo(id, autoplay());
     });
@@ -87,6 +84,62 @@ PlayerPanel::PlayerPanel(Options options, QWidget *parent)
 PlayerPanel::~PlayerPanel()
 {
     m_stop.request_stop();
+}
+
+void PlayerPanel::follow(WaveformView *view)
+{
+    connect(view, &WaveformView::seekAsked, this, &PlayerPanel::seek);
+    connect(view, &WaveformView::axisChanged, this, [this, view] {
+        if (view == m_waveform)
+            m_lanes->setInView(view->axis().beginSeconds(), view->axis().endSeconds());
+    });
+}
+
+void PlayerPanel::borrowWaveform(WaveformView *view)
+{
+    WaveformView *const next = view ? view : m_own;
+    if (next == m_waveform)
+        return;
+    const bool there = m_waveform != nullptr; // the mode that lent it may be gone with it
+    const bool all = !there || m_waveform->axis().showsAll();
+    const double from = there ? m_waveform->axis().beginSeconds() : 0;
+    const double to = there ? m_waveform->axis().endSeconds() : 0;
+    const auto selection = there ? m_waveform->selection() : std::nullopt;
+    if (there && m_waveform != m_own) {
+        m_waveform->disconnect(this);
+        m_waveform->setTrack(nullptr, lengthSeconds());
+    }
+    m_waveform = next;
+    if (view) {
+        follow(view);
+        connect(view, &QObject::destroyed, this, [this] {
+            if (!m_waveform)
+                borrowWaveform(nullptr);
+        });
+    }
+    m_own->setVisible(m_waveformShown && !view);
+    m_waveform->setTrack(m_track, lengthSeconds());
+    const Turn *const now = turn(m_current);
+    m_waveform->setCurrent(currentStretch(), now ? now->speaker : QString());
+    m_waveform->setSelection(selection);
+    if (!all)
+        m_waveform->showRange(from, to);
+    m_transport->setZoomShown(m_waveformShown || view);
+    showProblems();
+    showPosition();
+    Q_EMIT turnShown();
+}
+
+std::optional<SecondsRange> PlayerPanel::currentStretch() const
+{
+    const Turn *const now = turn(m_current);
+    return now ? std::optional(SecondsRange(now->startSeconds, now->endSeconds)) : std::nullopt;
+}
+
+std::pair<int, int> PlayerPanel::currentPlace() const
+{
+    const Turn *const now = turn(m_current);
+    return {now ? static_cast<int>(now - m_turns.data()) + 1 : 0, static_cast<int>(m_turns.size())};
 }
 
 const Turn *PlayerPanel::turn(const QString &id) const
@@ -185,6 +238,7 @@ void PlayerPanel::took(LoadedTrack loaded, bool whole)
     if (std::exchange(m_wanted, false))
         playUtterance();
     showProblems();
+    Q_EMIT turnShown();
 }
 
 void PlayerPanel::updateTurns(const std::vector<Turn> &turns)
@@ -217,15 +271,14 @@ void PlayerPanel::select(const QString &id)
     m_current = now ? id : QString();
     m_lanes->setCurrent(m_current);
     m_transport->setTurn(m_current, now ? now->transcript : QString());
-    m_waveform->setCurrent(now ? std::optional(SecondsRange(now->startSeconds, now->endSeconds))
-                               : std::nullopt,
-                           now ? now->speaker : QString());
+    m_waveform->setCurrent(currentStretch(), now ? now->speaker : QString());
     if (!playing()) {
         m_position = now ? now->startSeconds : 0;
         m_stretch.reset();
         showUtterance();
     }
     showPosition();
+    Q_EMIT turnShown();
 }
 
 void PlayerPanel::setCurrent(const QString &id)
@@ -473,8 +526,9 @@ void PlayerPanel::showDialog()
 
 void PlayerPanel::setWaveformShown(bool shown)
 {
-    m_waveform->setVisible(shown);
-    m_transport->setZoomShown(shown);
+    m_waveformShown = shown;
+    m_own->setVisible(shown && m_waveform == m_own);
+    m_transport->setZoomShown(shown || m_waveform != m_own);
     showProblems();
 }
 

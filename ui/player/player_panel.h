@@ -3,8 +3,9 @@
 
 #include "ui/player/audio_engine.h"
 #include "ui/player/track_loader.h"
-#include "ui/player/waveform_renderer.h"
+#include "ui/player/waveform_view.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -15,7 +16,6 @@ namespace merhan::player {
 
 class LanesView;
 class Transport;
-class WaveformView;
 
 /// The player at the bottom of the window: waveform, lanes, transport. It knows nothing of projects:
 /// the window gives it the turns of a dialog and says which one is current.
@@ -40,9 +40,16 @@ public:
     /// Shows that turn; plays it when autoplay is on. An id that isn't among the turns: none.
     void setCurrent(const QString &id);
     QString current() const { return m_current; }
+    /// Where the current turn lies; seconds of the dialog.
+    std::optional<SecondsRange> currentStretch() const;
+    /// The current turn is the how-manieth of how many, from 1; 0 of n when there is none.
+    std::pair<int, int> currentPlace() const;
 
-    /// One waveform on screen: a mode that has its own, or none, hides this one.
+    /// One waveform on screen: a mode that has none hides this one.
     void setWaveformShown(bool shown);
+    /// A mode that wants the waveform elsewhere in the window lends a view of its own: the player's
+    /// is hidden, and the lent one takes its place in everything. nullptr: back to the player's.
+    void borrowWaveform(WaveformView *view);
     void setLanesShown(bool shown);
     /// Nothing says which label anything has.
     void setBlind(bool blind);
@@ -87,6 +94,8 @@ Q_SIGNALS:
     void playingChanged(bool playing);
     /// About 60 times a second while it plays, and at each jump.
     void positionChanged(double seconds);
+    /// Another turn, dialog or sound is shown; whoever draws below the waveform draws anew.
+    void turnShown();
     /// All of it was heard; said before autoplay goes on.
     void utteranceEnded(const QString &id);
     void autoplayChanged(bool on);
@@ -105,6 +114,7 @@ private:
     double lengthSeconds() const;
     void goTo(const QString &id, bool play);
     void select(const QString &id);
+    void follow(WaveformView *view);
     void start(const Playing &what);
     void took(LoadedTrack loaded, bool whole);
     void engineChanged(const EngineState &state);
@@ -128,7 +138,9 @@ private:
 
     AudioEngine m_engine;
     QTimer m_frames;
-    WaveformView *m_waveform;
+    WaveformView *m_own;
+    QPointer<WaveformView> m_waveform; ///< m_own, or a lent one
+    bool m_waveformShown = true;
     LanesView *m_lanes;
     Transport *m_transport;
 };

@@ -131,7 +131,7 @@ QImage renderWaveform(const SoundTrack &track, const TimeAxis &axis, int deviceH
     return image;
 }
 
-Ruler rulerOf(const TimeAxis &axis, double labelWidth)
+Ruler rulerOf(const TimeAxis &axis, double labelWidth, double zeroSeconds)
 {
     struct Step {
         double seconds;
@@ -158,9 +158,10 @@ Ruler rulerOf(const TimeAxis &axis, double labelWidth)
     ruler.decimals = std::max(0, static_cast<int>(std::ceil(-std::log10(step.seconds) - 1e-9)));
     const double part = step.seconds / step.parts;
     const double end = std::min(axis.endSeconds(), axis.lengthSeconds());
-    for (auto i = static_cast<std::int64_t>(std::ceil(axis.beginSeconds() / part - 1e-6));
-         static_cast<double>(i) * part <= end; ++i)
-        ruler.ticks.push_back({static_cast<double>(i) * part, i % step.parts == 0});
+    const double begin = axis.beginSeconds() - zeroSeconds;
+    for (auto i = static_cast<std::int64_t>(std::ceil(begin / part - 1e-6));
+         static_cast<double>(i) * part <= end - zeroSeconds; ++i)
+        ruler.ticks.push_back({zeroSeconds + static_cast<double>(i) * part, i % step.parts == 0});
     return ruler;
 }
 

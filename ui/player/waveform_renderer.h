@@ -30,7 +30,8 @@ struct Ruler {
     std::vector<Tick> ticks;
     int decimals = 0; ///< that the labels need
 };
-/// Ticks of the seconds in view; labels at least so many device-independent pixels apart.
-Ruler rulerOf(const TimeAxis &axis, double labelWidth);
+/// Ticks of the seconds in view; labels at least so many device-independent pixels apart. One tick
+/// lies at `zeroSeconds`.
+Ruler rulerOf(const TimeAxis &axis, double labelWidth, double zeroSeconds = 0);
 
 } // namespace merhan::player

@@ -61,6 +61,14 @@ void WaveformView::setPlayhead(double seconds)
     update(playheadStrip(m_playhead));
 }
 
+void WaveformView::setZero(double seconds)
+{
+    if (seconds == m_zero)
+        return;
+    m_zero = seconds;
+    redraw();
+}
+
 void WaveformView::setSelection(std::optional<SecondsRange> range)
 {
     if (m_selection == range)
@@ -219,8 +227,8 @@ void WaveformView::drawRuler(QPainter &painter, const QSize &)
         return painter.fontMetrics().horizontalAdvance(
                    common::clock(m_axis.lengthSeconds(), decimals)) / ratio + 24;
     };
-    Ruler ruler = rulerOf(m_axis, widthOf(1));
-    ruler = rulerOf(m_axis, widthOf(ruler.decimals));
+    Ruler ruler = rulerOf(m_axis, widthOf(1), m_zero);
+    ruler = rulerOf(m_axis, widthOf(ruler.decimals), m_zero);
     for (const Tick &tick : ruler.ticks) {
         const int x = static_cast<int>(m_axis.deviceXFor(tick.seconds));
         if (x >= right)
@@ -230,7 +238,7 @@ void WaveformView::drawRuler(QPainter &painter, const QSize &)
                          tick.labelled ? colors.text3 : colors.buttonEdge);
         if (!tick.labelled)
             continue;
-        const QString label = common::clock(tick.seconds, ruler.decimals);
+        const QString label = common::clock(tick.seconds - m_zero, ruler.decimals);
         const int left = x + static_cast<int>(4 * ratio);
         if (left + painter.fontMetrics().horizontalAdvance(label) > right)
             continue;

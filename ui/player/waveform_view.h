@@ -23,6 +23,8 @@ public:
     /// `speaker` stands at the left of it.
     void setCurrent(std::optional<SecondsRange> range, const QString &speaker);
     void setPlayhead(double seconds);
+    /// Where the ruler counts from; the dialog's beginning at first.
+    void setZero(double seconds);
     void setSelection(std::optional<SecondsRange> range);
     /// In place of the wave, or over it: what is wrong with the sound.
     void setMessage(const QString &sentence);
@@ -70,6 +72,7 @@ private:
     QString m_speaker;
     QString m_message;
     double m_playhead = 0;
+    double m_zero = 0;
     double m_wheelRest = 0; ///< device pixels that a fine wheel turned without a whole one yet
     std::optional<double> m_pressedAt;
     bool m_dragged = false;

@@ -173,6 +173,19 @@ private Q_SLOTS:
         QCOMPARE(image, empty);
     }
 
+    void rulerCountsFromItsZero()
+    {
+        TimeAxis a = axis(1);
+        a.show(50, 60);
+        const Ruler ruler = rulerOf(a, 60, 53.37);
+        const auto zero = std::find_if(ruler.ticks.begin(), ruler.ticks.end(), [](const Tick &tick) {
+            return std::abs(tick.seconds - 53.37) < 1e-9;
+        });
+        QVERIFY(zero != ruler.ticks.end() && zero->labelled);
+        QVERIFY(ruler.ticks.front().seconds >= a.beginSeconds());
+        QVERIFY(ruler.ticks.size() > 8);
+    }
+
     void rulerLabelsFitAndAreRound()
     {
         TimeAxis a = axis(1);
