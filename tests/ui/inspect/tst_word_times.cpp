@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtTest>
+
+#include "ui/inspect/word_times.h"
+
+#include <cmath>
+
+using namespace merhan;
+using namespace merhan::inspect;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Loud where `loud` says so, from second 2 of a dialog on.
+player::SoundTrack track(const std::function<bool(double)> &loud, double seconds)
+{
+    audio::Clip clip;
+    clip.sampleRateHz = 8000;
+    for (int i = 0; i < static_cast<int>(seconds * 8000); ++i)
+        clip.samples.push_back(loud(i / 8000.0) ? 0.5F * static_cast<float>(std::sin(i * 0.7)) : 0.0F);
+    return player::SoundTrack({{2, std::make_shared<const audio::Clip>(std::move(clip)), nullptr}});
+}
+
+bool near(double a, double b)
+{
+    return std::abs(a - b) < 0.025;
+}
+
+} // namespace
+
+class TestWordTimes : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void speechIsSharedOutByLetters()
+    {
+        // Speech from 0.2 to 0.8 and from 1.2 to 1.8: six letters are said in the first part.
+        const auto sound = track([](double at) {
+            return (at > 0.2 && at < 0.8) || (at > 1.2 && at < 1.8);
+        }, 2);
+        const std::vector<Word> words{{u"[CLS]"_s, 0, 1, true}, {u"ab"_s, 1, 2, false},
+                                      {u"abcd,"_s, 2, 3, false}, {u"abcdef"_s, 3, 5, false},
+                                      {u"[SEP]"_s, 5, 6, true}};
+        const auto times = wordTimes(words, sound, 2, 4);
+        QCOMPARE(times.size(), words.size());
+        QVERIFY(near(times[1].first, 2.2) && near(times[1].second, 2.4));
+        QVERIFY(near(times[2].first, 2.4) && near(times[2].second, 2.8));
+        QVERIFY(near(times[3].first, 3.2) && near(times[3].second, 3.8)); // the pause isn't its own
+        QVERIFY(times[0].second <= times[0].first && times[4].second <= times[4].first);
+        QCOMPARE(wordAt(times, 2.3), 1);
+        QCOMPARE(wordAt(times, 3.0), -1);
+        QCOMPARE(wordAt(times, 3.5), 3);
+    }
+
+    void withoutSoundThereIsNone()
+    {
+        const std::vector<Word> words{{u"a"_s, 0, 1, false}};
+        QVERIFY(wordAt(wordTimes(words, player::SoundTrack(), 0, 1), 0.5) < 0);
+        QVERIFY(wordAt(wordTimes(words, track([](double) { return false; }, 1), 2, 3), 2.5) < 0);
+        QVERIFY(wordTimes({}, track([](double) { return true; }, 1), 2, 3).empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWordTimes)
+#include "tst_word_times.moc"

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What InspectMode writes to files.
+#include "ui/inspect/inspect_mode.h"
+
+#include "ui/common/text.h"
+#include "ui/common/when_read.h"
+#include "ui/inspect/inspect_page.h"
+#include "ui/inspect/outside_panel.h"
+
+#include <QFileDialog>
+#include <QImage>
+#include <QPixmap>
+#include <QtConcurrentRun>
+
+namespace merhan::inspect {
+
+using namespace Qt::StringLiterals;
+
+void InspectMode::saveMaps()
+{
+    if (!m_open)
+        return;
+    auto *dialog = new QFileDialog(this, tr("Save the attention of this utterance"), {},
+                                   tr("Attention (*.safetensors)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"safetensors"_s);
+    dialog->selectFile(QString::fromStdString(m_open->answer.utterance) + u".safetensors"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, map = m_open](const QString &file) {
+        // The mapped file may be gone from the engine's cache by its name; what is mapped is there.
+        common::whenRead(this, QtConcurrent::run([map, file] {
+                             return std::make_shared<Result<void>>(
+                                 map->maps->saveAs(common::toPath(file)));
+                         }),
+                         [this, file](const std::shared_ptr<Result<void>> &saved) {
+                             Q_EMIT said(*saved ? tr("Saved %1").arg(
+                                             common::shownPath(common::toPath(file)))
+                                                : common::sentence(saved->error()));
+                         });
+    });
+    dialog->open();
+}
+
+void InspectMode::savePicture()
+{
+    if (!m_open)
+        return;
+    auto *dialog = new QFileDialog(this, tr("Save the map as picture"), {}, tr("Pictures (*.png)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"png"_s);
+    dialog->selectFile(QString::fromStdString(m_open->answer.utterance) + u"-attention.png"_s);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, image = m_page->picture().toImage()](const QString &file) {
+                common::whenRead(this, QtConcurrent::run([image, file] { return image.save(file); }),
+                                 [this, file](bool saved) {
+                                     const QString shown = common::shownPath(common::toPath(file));
+                                     Q_EMIT said(saved ? tr("Saved %1").arg(shown)
+                                                       : tr("%1 can’t be written; the picture "
+                                                            "wasn’t saved.")
+                                                             .arg(shown));
+                                 });
+            });
+    dialog->open();
+}
+
+void InspectMode::saveOutside()
+{
+    const protocol::Predictions predictions = m_outside->model()->predictions();
+    auto *dialog =
+        new QFileDialog(this, tr("Save the predictions of the recordings"), {}, tr("Tables (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(u"recordings.csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, predictions](const QString &file) {
+        common::whenRead(this, QtConcurrent::run([predictions, file] {
+                             return std::make_shared<Result<void>>(
+                                 protocol::writePredictions(predictions, common::toPath(file)));
+                         }),
+                         [this, file](const std::shared_ptr<Result<void>> &saved) {
+                             Q_EMIT said(*saved ? tr("Saved %1").arg(
+                                             common::shownPath(common::toPath(file)))
+                                                : common::sentence(saved->error()));
+                         });
+    });
+    dialog->open();
+}
+
+} // namespace merhan::inspect
