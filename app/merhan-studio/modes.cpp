@@ -4,6 +4,7 @@
 #include "ui/annotate/annotate_mode.h"
 #include "ui/browse/corpus_mode.h"
 #include "ui/evaluate/evaluate_mode.h"
+#include "ui/inspect/inspect_mode.h"
 #include "ui/train/train_mode.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,9 @@ std::vector<common::ModeEntry> modes()
         {"evaluate", QT_TRANSLATE_NOOP("modes", "Evaluate"),
          QT_TRANSLATE_NOOP("modes", "See how often a run is right, and hear where it isn’t."),
          "evaluate", make<evaluate::EvaluateMode>},
+        {"inspect", QT_TRANSLATE_NOOP("modes", "Inspect"),
+         QT_TRANSLATE_NOOP("modes", "See where a model looked, in the words and in the sound."),
+         "inspect", make<inspect::InspectMode>},
     };
 }
 
