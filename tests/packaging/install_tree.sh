@@ -43,7 +43,7 @@ done
 [ "$("$prefix/bin/merhan-studio" --version)" = "merhan-studio $version" ] || fail "merhan-studio --version"
 # The manual knows every command, and none that isn't there.
 commands() { sed -n '/^Commands:/,/^$/s/^  \([a-z-]*\) .*/\1/p' | sort; }
-described() { sed -n 's/^\.B \([a-z][a-z\\-]*\)$/\1/p' | tr -d '\\' | sort; }
+described() { sed -n '/^\.B [a-z][a-z\\-]*$/{s/^\.B //; s/\\//g; p}' | sort; }
 difference=$(diff <("$prefix/bin/merhan" --help | commands) <(described < "$prefix/share/man/man1/merhan.1")) ||
     fail "merhan.1 (>) and merhan --help (<) have other commands: $difference"
 if [ "$has_worker" = ON ]; then
