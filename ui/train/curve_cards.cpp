@@ -6,13 +6,13 @@
 #include "ui/common/segments.h"
 #include "ui/common/style.h"
 #include "ui/train/curve_chart.h"
+#include "ui/train/tab_strip.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <array>
@@ -96,7 +96,7 @@ CurveCard::CurveCard(const QString &title, const QString &help, QWidget *beside,
 
 CurveCards::CurveCards(QWidget *parent)
     : QWidget(parent), m_scores(new CurveChart(true)), m_losses(new CurveChart(false)),
-      m_tabs(new QTabBar)
+      m_tabs(new TabStrip)
 {
     auto *measures = new common::Segments(
         {QStringLiteral("UAR"), QStringLiteral("WAR"), tr("Macro F1")});
@@ -117,9 +117,6 @@ CurveCards::CurveCards(QWidget *parent)
     m_tabs->addTab(tr("Validation score"));
     m_tabs->addTab(tr("Loss"));
     m_tabs->setAccessibleName(tr("Curves"));
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setFocusPolicy(Qt::TabFocus);
     connect(m_tabs, &QTabBar::currentChanged, this, &CurveCards::showCards);
     auto *cards = new QHBoxLayout;
     cards->setSpacing(16);

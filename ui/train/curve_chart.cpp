@@ -186,7 +186,11 @@ void CurveChart::fitAxes()
         least = 0;
         most = scale;
     }
-    const AxisRange y = axisRange(least, most, kYLines);
+    // A little more than all, so that a ring at the top is whole.
+    const double air = (most - least) * 0.03;
+    const AxisRange y = m_shares ? axisRange(std::max(0.0, least - air),
+                                             std::min(100.0, most + air), kYLines)
+                                 : axisRange(least, most + air, kYLines);
     // From 1 on: there is no epoch 0.
     AxisRange x = axisRange(0, std::max(last, 5.0), kXLines);
     x.step = std::max(1.0, std::round(x.step));

@@ -5,6 +5,7 @@
 #include "ui/evaluate/figure_models.h"
 #include "ui/evaluate/figure_table.h"
 #include "ui/train/event_table_model.h"
+#include "ui/train/tab_strip.h"
 
 #include <QFontDatabase>
 #include <QHeaderView>
@@ -16,7 +17,6 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QStandardItemModel>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace merhan::train {
@@ -55,15 +55,12 @@ QString shownValue(const QJsonValue &value)
 } // namespace
 
 RunDetails::RunDetails(QWidget *parent)
-    : QWidget(parent), m_tabs(new QTabBar), m_pages(new QStackedWidget),
+    : QWidget(parent), m_tabs(new TabStrip), m_pages(new QStackedWidget),
       m_events(new EventTableModel(this)), m_log(new QPlainTextEdit), m_noLog(new QLabel),
       m_logPages(new QStackedWidget), m_settings(new QStandardItemModel(0, 2, this)),
       m_environment(new QStandardItemModel(0, 2, this))
 {
     m_tabs->setAccessibleName(tr("Details of the run"));
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setFocusPolicy(Qt::TabFocus);
     for (const QString &name : {tr("Events"), tr("Log"), tr("Settings"), tr("Environment")})
         m_tabs->addTab(name);
 
@@ -83,7 +80,7 @@ RunDetails::RunDetails(QWidget *parent)
     m_logPages->addWidget(m_noLog);
     m_logPages->addWidget(m_log);
 
-    m_pages->addWidget(table(m_events, tr("Events"), 72));
+    m_pages->addWidget(table(m_events, tr("Events"), 84));
     m_pages->addWidget(m_logPages);
     m_pages->addWidget(table(m_settings, tr("Settings"), 180));
     m_pages->addWidget(table(m_environment, tr("Environment"), 180));

@@ -29,7 +29,7 @@ RunHeader::RunHeader(QWidget *parent)
     : QWidget(parent), m_name(new QLabel), m_state(new StateBadge), m_badges(new QHBoxLayout),
       m_pause(button(tr("Pause"), u"pause"_s)), m_continue(button(tr("Continue"), u"play"_s)),
       m_stop(button(tr("Stop and save"), u"stop"_s)), m_end(button(tr("End it now"), u"stop"_s)),
-      m_start(button(tr("Resume"), u"play"_s)), m_evaluate(button(tr("Evaluate"), u"evaluate"_s)),
+      m_start(new QPushButton(tr("Resume"))), m_evaluate(button(tr("Evaluate"), u"evaluate"_s)),
       m_more(new QPushButton(tr("More"))), m_menu(new QMenu(m_more))
 {
     setFixedHeight(kHeight);

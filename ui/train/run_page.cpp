@@ -27,6 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kFoldColumn = 56, kSeedColumn = 112; ///< "Fold"; "3, seed 2"
 constexpr int kFoldRows = 6; ///< of the table that are seen without scrolling
 
 QLabel *quiet(QLabel *label, int pixels)
@@ -84,10 +85,13 @@ RunPage::RunPage(QWidget *parent)
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Stretch);
-    header->setSectionResizeMode(FoldTableModel::Fold, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(FoldTableModel::Fold, QHeaderView::Fixed);
 
     m_cards->setMinimumHeight(190);
     m_details->setMinimumHeight(120);
+    // They share what the others leave; only below these heights the page scrolls.
+    for (QWidget *part : {static_cast<QWidget *>(m_cards), static_cast<QWidget *>(m_details)})
+        part->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(16, 12, 16, 12);
@@ -177,6 +181,8 @@ void RunPage::setEntry(const RunEntry &entry, const QString &cantStart)
     m_folds->setProgress(progress, isLive(look));
     if (const int rows = m_folds->rowCount(); rows != before || m_table->isHidden()) {
         m_table->setVisible(rows > 0);
+        const bool seeds = rows > 0 && progress->started->seeds.size() > 1;
+        m_table->setColumnWidth(FoldTableModel::Fold, seeds ? kSeedColumn : kFoldColumn);
         const bool all = rows <= kFoldRows;
         m_table->setVerticalScrollBarPolicy(all ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAlwaysOn);
         m_table->setFixedHeight(evaluate::kHeaderHeight + 2

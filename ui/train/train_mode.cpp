@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/train/train_mode.h"
 
-#include "ui/common/icons.h"
 #include "ui/common/shown_run.h"
 #include "ui/common/style.h"
 #include "ui/common/text.h"
@@ -159,7 +158,7 @@ QWidget *TrainMode::makeSide()
     side->setAutoFillBackground(true);
     auto *title = new QLabel(tr("Runs"));
     title->setFont(common::fontOf(title, 13, true));
-    auto *add = new QPushButton(common::icon(u"plus"_s), tr("New run…"));
+    auto *add = new QPushButton(tr("New run…"));
     add->setFixedHeight(28);
     common::makePrimary(add);
     connect(add, &QPushButton::clicked, this, &TrainMode::newRun);
@@ -189,7 +188,7 @@ QWidget *TrainMode::makeEmptyPage()
     m_emptyText->setAlignment(Qt::AlignCenter);
     m_emptyText->setWordWrap(true);
     m_emptyText->setMinimumWidth(480);
-    auto *add = new QPushButton(common::icon(u"plus"_s), tr("New run…"));
+    auto *add = new QPushButton(tr("New run…"));
     common::makePrimary(add);
     connect(add, &QPushButton::clicked, this, &TrainMode::newRun);
     auto *layout = new QVBoxLayout(page);
