@@ -2,6 +2,7 @@
 #include "core/protocol/folds.h"
 
 #include "core/protocol/config_errors.h"
+#include "core/protocol/python_shuffle.h"
 #include "core/protocol/shuffle.h"
 
 #include <algorithm>
@@ -10,6 +11,7 @@
 #include <functional>
 #include <map>
 #include <set>
+#include <tuple>
 
 namespace merhan::protocol {
 
@@ -80,6 +82,27 @@ Indices takeShare(const Dataset &dataset, Indices &from, double share, std::mt19
             std::clamp<std::int64_t>(wanted, std::min<std::int64_t>(1, most), most)));
         taken.insert(taken.end(), indices.begin(), indices.end());
     }
+    std::sort(taken.begin(), taken.end());
+    std::erase_if(from,
+                  [&](std::size_t i) { return std::binary_search(taken.begin(), taken.end(), i); });
+    return taken;
+}
+
+/// A tenth of them all alike, as the original implementation draws it: shuffled as Python does, the
+/// first ones taken. They are put in the order of session, dialog and name before; the original
+/// has the dialogs in the order in which its disk lists them, which no other machine knows, so that
+/// the sizes are its own and the utterances are not.
+Indices takeOriginal(const Dataset &dataset, Indices &from, std::uint64_t seed)
+{
+    Indices taken = from;
+    std::sort(taken.begin(), taken.end(), [&](std::size_t a, std::size_t b) {
+        const corpus::Utterance &x = dataset.items[a].utterance;
+        const corpus::Utterance &y = dataset.items[b].utterance;
+        return std::tie(x.corpus, x.session, x.dialog, x.id)
+               < std::tie(y.corpus, y.session, y.dialog, y.id);
+    });
+    pythonShuffle(taken, seed);
+    taken.resize(taken.size() / 10);
     std::sort(taken.begin(), taken.end());
     std::erase_if(from,
                   [&](std::size_t i) { return std::binary_search(taken.begin(), taken.end(), i); });
@@ -228,6 +251,10 @@ Result<FoldPlan> planFolds(const Dataset &dataset, const RunConfig &config, std:
             plan.folds[f].validation = takeShare(dataset, plan.folds[f].train, share, random);
         }
         plan.protocol += "; validated on " + percent(share) + " of the rest at random, class by class";
+    } else if (config.validation == "original") {
+        for (Fold &fold : plan.folds)
+            fold.validation = takeOriginal(dataset, fold.train, seed);
+        plan.protocol += "; validated on 10 % of the rest at random, drawn as by the original";
     } else if (config.validation != "none") {
         const bool bySession = config.validation == "session";
         const GroupOf &of = bySession ? session : speaker;

@@ -30,7 +30,7 @@ const std::vector<ConfigKey> kKeys{
     {"protocol", &C::protocol, "Data", "What is tested on what.",
      {"session:last", "session:", "loso", "loso-speaker", "random:", "all", ""}},
     {"validation", &C::validation, "Data", "How the part that chooses the epoch is split off.",
-     {"random:0.1", "random:", "speaker", "session", "none", ""}},
+     {"random:0.1", "random:", "speaker", "session", "original", "none", ""}},
     {"streams", &C::streams, "Network", "Which modalities the model is given.",
      {"both", "audio", "text"}},
     {"init", &C::init, "Training", "A model folder or run to start from.", {""}},
@@ -226,6 +226,7 @@ Result<RunConfig> presetConfig(std::string_view name)
         return wrongValue(**findConfigKey("preset"), name, "merhan, reference");
     // What the original implementation was trained with.
     config.preset = "reference";
+    config.validation = "original";
     config.pooled_statistics = false;
     config.keep_tags = true;
     config.encoder_layers = "last";
@@ -334,8 +335,8 @@ Result<void> validate(const RunConfig &config)
     if (v.starts_with("random:")) {
         if (!isShare(v))
             return bad("validation", v, "random: and a share between 0 and 1");
-    } else if (v != "speaker" && v != "session" && v != "none") {
-        return bad("validation", v, "random:SHARE, speaker, session or none");
+    } else if (v != "speaker" && v != "session" && v != "original" && v != "none") {
+        return bad("validation", v, "random:SHARE, speaker, session, original or none");
     }
 
     const std::string &d = config.device;

@@ -23,7 +23,7 @@ struct RunConfig {
     std::string classes = "four";           ///< label set, see corpus::LabelSet
     std::string protocol = "session:last";  ///< session:NAME, loso, loso-speaker,
                                             ///< random:SHARE, all
-    std::string validation = "random:0.1";  ///< random:SHARE, speaker, session, none
+    std::string validation = "random:0.1";  ///< random:SHARE, speaker, session, original, none
     std::string streams = "both";           ///< both, audio, text
     std::string init;                       ///< model folder or run to start from; "" for none
 

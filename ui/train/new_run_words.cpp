@@ -131,6 +131,8 @@ constexpr ChoiceWords kChoices[] = {
     {"validation", "random:", QT_TRANSLATE_NOOP("config", "A random share:")},
     {"validation", "speaker", QT_TRANSLATE_NOOP("config", "One speaker of the training part")},
     {"validation", "session", QT_TRANSLATE_NOOP("config", "One session of the training part")},
+    {"validation", "original",
+     QT_TRANSLATE_NOOP("config", "A tenth, drawn as the original implementation did")},
     {"validation", "none", QT_TRANSLATE_NOOP("config", "None: the last epoch counts")},
     {"streams", "both", QT_TRANSLATE_NOOP("config", "Audio and text")},
     {"streams", "audio", QT_TRANSLATE_NOOP("config", "Audio")},

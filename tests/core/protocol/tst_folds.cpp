@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/protocol/folds.h"
+#include "core/protocol/python_shuffle.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QtTest>
 
 #include <algorithm>
+#include <numeric>
 #include <set>
 
 using namespace merhan;
@@ -118,6 +124,70 @@ private Q_SLOTS:
         QCOMPARE(counts["happy"], 3);
         QCOMPARE(counts["angry"], 4);
         QCOMPARE(counts["sad"], 3);
+    }
+
+    void pythonsShuffleIsPythons_data()
+    {
+        QTest::addColumn<quint64>("seed");
+        QTest::addColumn<QList<int>>("order");
+        // By CPython 3.11: random.seed(s); l = list(range(10)); random.shuffle(l)
+        QTest::newRow("42") << quint64{42} << QList<int>{7, 3, 2, 8, 5, 6, 9, 4, 0, 1};
+        QTest::newRow("0") << quint64{0} << QList<int>{7, 8, 1, 5, 3, 4, 2, 0, 9, 6};
+        QTest::newRow("more than 32 bits") << (quint64{1} << 40) << QList<int>{7, 8, 2, 4, 6, 0, 3, 9, 5, 1};
+    }
+    void pythonsShuffleIsPythons()
+    {
+        QFETCH(quint64, seed);
+        QFETCH(QList<int>, order);
+        std::vector<int> values(10);
+        std::iota(values.begin(), values.end(), 0);
+        pythonShuffle(values, seed);
+        QCOMPARE(QList<int>(values.begin(), values.end()), order);
+    }
+
+    /// The original's validation ids in its order say, by their sessions, which place each had in
+    /// its list of the 4,290 utterances of sessions 1 to 4, whatever the order of its dialogs.
+    void theOriginalsSplitIsDrawnSo()
+    {
+        const QString name = QStringLiteral("/data/reference/merhan/validation_split.json");
+        const QString shared =
+            qEnvironmentVariable("MERHAN_SHARED", QStringLiteral(MERHAN_SHARED_DIR));
+        QFile file(shared + name);
+        if (!file.open(QIODevice::ReadOnly))
+            QSKIP(qPrintable(QStringLiteral("there is no ") + shared + name));
+        const QJsonArray ids = QJsonDocument::fromJson(file.readAll())
+                                   .object()
+                                   .value(QStringLiteral("ids"))
+                                   .toArray();
+        QCOMPARE(ids.size(), 429);
+        std::vector<int> sessions; // four classes in sessions 1 to 4 of IEMOCAP
+        for (const int count : {1085, 1023, 1151, 1031})
+            sessions.insert(sessions.end(), static_cast<std::size_t>(count),
+                            sessions.empty() ? 1 : sessions.back() + 1);
+        pythonShuffle(sessions, 42);
+        for (int i = 0; i < ids.size(); ++i)
+            QCOMPARE(sessions[static_cast<std::size_t>(i)], ids[i].toString().mid(3, 2).toInt());
+    }
+
+    void theOriginalTakesATenthWhateverTheOrderOfTheDataSet()
+    {
+        Dataset dataset = someDataset();
+        const auto plan = planFolds(dataset, with("session:5", "original"), 42);
+        QVERIFY2(bool(plan), plan ? "" : inEnglish(plan.error()).c_str());
+        const auto namesOf = [&](const std::vector<std::size_t> &places) {
+            std::set<std::string> names;
+            for (const std::size_t i : places)
+                names.insert(dataset.items[i].utterance.id);
+            return names;
+        };
+        const auto names = namesOf(plan->folds[0].validation);
+        QCOMPARE(plan->folds[0].validation.size(), std::size_t{14}); // of 144
+        QCOMPARE(plan->folds[0].train.size(), std::size_t{130});
+        std::reverse(dataset.items.begin(), dataset.items.end());
+        const auto again = planFolds(dataset, with("session:5", "original"), 42);
+        QVERIFY(bool(again) && namesOf(again->folds[0].validation) == names);
+        const auto other = planFolds(dataset, with("session:5", "original"), 1);
+        QVERIFY(bool(other) && namesOf(other->folds[0].validation) != names);
     }
 
     void theSeedIsTheSplit()
