@@ -18,6 +18,8 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace merhan::common {
 
 using namespace Qt::StringLiterals;
@@ -90,8 +92,11 @@ void MainWindow::showProject()
     for (std::size_t i = 0; i < m_entries.size(); ++i)
         if (m_entries[i].early)
             modeAt(i);
-    setMode(0);
-    goTo(m_studio.settings->value(u"window/mode"_s).toString());
+    const QString last = m_studio.settings->value(u"window/mode"_s).toString();
+    const auto known = std::find_if(m_entries.begin(), m_entries.end(), [&](const ModeEntry &entry) {
+        return last == QLatin1String(entry.key);
+    });
+    setMode(known == m_entries.end() ? 0 : static_cast<int>(known - m_entries.begin()));
 }
 
 void MainWindow::applyTheme()

@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -46,6 +47,9 @@ void Style::polish(QWidget *widget)
             widget->setFocusPolicy(Qt::TabFocus);
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto *edit = qobject_cast<QLineEdit *>(widget);
+        edit && edit->hasFrame() && edit->textMargins().isNull())
+        edit->setTextMargins(5, 0, 5, 0);
     QProxyStyle::polish(widget);
 }
 
@@ -61,8 +65,17 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
             result.rwidth() += button->features & QStyleOptionButton::HasMenu ? 16 : 14;
         break;
     case CT_ComboBox:
+        result.rwidth() += 6;
+        result.setHeight(28);
+        break;
     case CT_LineEdit:
         result.setHeight(28);
+        break;
+    case CT_ToolButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && button->features & QStyleOptionToolButton::HasMenu
+            && button->toolButtonStyle != Qt::ToolButtonIconOnly)
+            result.rwidth() += 10;
         break;
     case CT_MenuBarItem:
         result.setHeight(28);

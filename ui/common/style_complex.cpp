@@ -26,6 +26,22 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
             return;
         }
     }
+    if (control == CC_ToolButton) {
+        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        if (button && button->features & QStyleOptionToolButton::HasMenu
+            && !(button->features & QStyleOptionToolButton::MenuButtonPopup)) {
+            QStyleOptionToolButton copy(*button);
+            copy.features &= ~QStyleOptionToolButton::HasMenu;
+            proxy()->drawPrimitive(PE_PanelButtonTool, &copy, painter, widget);
+            if (copy.toolButtonStyle != Qt::ToolButtonIconOnly && !copy.text.isEmpty()) {
+                copy.rect.adjust(0, 0, -12, 0);
+                chevron(*painter, QPointF(option->rect.right() - 8, option->rect.center().y() + 1),
+                        option->state & State_Enabled ? c.text2 : c.text3);
+            }
+            proxy()->drawControl(CE_ToolButtonLabel, &copy, painter, widget);
+            return;
+        }
+    }
     if (control == CC_Slider) {
         const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
         if (slider && slider->orientation == Qt::Horizontal) {
@@ -62,6 +78,10 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
                             SubControl subControl, const QWidget *widget) const
 {
+    if (control == CC_ComboBox && subControl == SC_ComboBoxEditField) {
+        const QRect field = QProxyStyle::subControlRect(control, option, subControl, widget);
+        return field.adjusted(5, 0, 0, 0); // as far from the edge as in a field
+    }
     if (control == CC_ScrollBar) { // without arrows: groove and handle take the whole length
         const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
         const bool tall = bar && bar->orientation == Qt::Vertical;

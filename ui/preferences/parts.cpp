@@ -50,7 +50,7 @@ QFormLayout *form()
     layout->setHorizontalSpacing(16);
     layout->setVerticalSpacing(8);
     layout->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    layout->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     return layout;
 }
 

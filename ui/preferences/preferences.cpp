@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preferences/preferences.h"
 
+#include "ui/common/palette.h"
 #include "ui/preferences/caches_page.h"
 #include "ui/preferences/encoders_page.h"
 #include "ui/preferences/general_page.h"
@@ -10,10 +11,39 @@
 
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QPainter>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 
 namespace merhan::preferences {
+
+namespace {
+
+/// A page's name, further from the edge than a table's cell.
+class PageDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        const common::Colors &c = common::colorsOf(option.palette);
+        if (option.state & QStyle::State_Selected) {
+            painter->fillRect(option.rect, c.selection);
+            painter->fillRect(option.rect.left(), option.rect.top(), 3, option.rect.height(),
+                              c.accent);
+        } else if (option.state & QStyle::State_MouseOver) {
+            painter->fillRect(option.rect, c.hover);
+        }
+        painter->setPen(c.text);
+        painter->setFont(option.font);
+        painter->drawText(option.rect.adjusted(16, 0, -8, 0), Qt::AlignVCenter,
+                          index.data().toString());
+    }
+};
+
+} // namespace
 
 Preferences::Preferences(const Parts &parts, QWidget *parent)
     : QDialog(parent), m_list(new QListWidget), m_pages(new QStackedWidget)
@@ -23,6 +53,7 @@ Preferences::Preferences(const Parts &parts, QWidget *parent)
     m_list->setAccessibleName(tr("Pages"));
     m_list->setFixedWidth(184);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setItemDelegate(new PageDelegate(m_list));
 
     auto *general = new GeneralPage(parts.studio);
     connect(general, &GeneralPage::themeChanged, this, &Preferences::themeChanged);
@@ -52,7 +83,7 @@ Preferences::Preferences(const Parts &parts, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_list);
     auto *right = new QVBoxLayout;
-    right->setContentsMargins(16, 16, 8, 8);
+    right->setContentsMargins(8, 12, 8, 8);
     right->addWidget(m_pages);
     layout->addLayout(right, 1);
     setPage(General);

@@ -19,7 +19,6 @@ TrainingPage::TrainingPage(QWidget *parent)
       m_fetch(selectable(QString()))
 {
     auto *fields = form();
-    fields->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     fields->addRow(tr("Worker"), m_worker);
     fields->addRow(tr("LibTorch"), m_libTorch);
     fields->addRow(tr("To fetch it"), m_fetch);

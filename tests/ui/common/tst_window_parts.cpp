@@ -1,26 +1,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The parts of the window that every mode shares, each without the others.
 #include "core/store/errors.h"
+#include "tests/ui/browse/some_rows.h"
 #include "ui/common/action_palette.h"
 #include "ui/common/help_button.h"
 #include "ui/common/history.h"
 #include "ui/common/log_window.h"
+#include "ui/common/main_window.h"
 #include "ui/common/status_line.h"
 #include "ui/common/style.h"
+#include "ui/common/text.h"
 
 #include <QAction>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace merhan;
 using namespace merhan::common;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A mode with a list, a field and a side panel.
+class Page : public Mode {
+public:
+    explicit Page(QWidget *parent)
+        : Mode(parent), m_side(new QListWidget(this)), m_field(new QLineEdit(this)),
+          m_list(new QListWidget(this))
+    {
+        auto *layout = new QVBoxLayout(this);
+        for (QWidget *widget : std::initializer_list<QWidget *>{m_side, m_field, m_list})
+            layout->addWidget(widget);
+    }
+    QWidget *sidePanel() override { return m_side; }
+    void shown() override { m_list->setFocus(); }
+    QLineEdit *field() const { return m_field; }
+    QListWidget *list() const { return m_list; }
+
+private:
+    QListWidget *m_side;
+    QLineEdit *m_field;
+    QListWidget *m_list;
+};
+
+Mode *makePage(const Studio &, QWidget *parent)
+{
+    return new Page(parent);
+}
+
+} // namespace
 
 class TestWindowParts : public QObject {
     Q_OBJECT
@@ -151,6 +187,73 @@ private Q_SLOTS:
         QVERIFY2(texts.contains(u"A label isn’t saved"_s), qPrintable(texts.join(u'|')));
         line.say(u"A sentence."_s);
         QCOMPARE(line.said(), u"A sentence."_s);
+    }
+
+    void theWindowRemembersAndLeadsBack()
+    {
+        const QString file = m_folder.filePath(u"window.merhan"_s);
+        {
+            auto project = store::Project::create(toPath(file));
+            QVERIFY(project);
+            corpus::ImportedCorpus imported;
+            imported.name = "made";
+            imported.root = toPath(m_folder.path());
+            imported.utterances = tests::someUtterances(10);
+            QVERIFY(store::importCorpus(*project, imported, "csv"));
+        }
+        QSettings settings(m_folder.filePath(u"window.ini"_s), QSettings::IniFormat);
+        const std::vector<ModeEntry> modes = {{"one", "One", "", "corpus", makePage},
+                                              {"two", "Two", "", "train", makePage}};
+        Session session;
+        QSignalSpy opened(&session, &Session::opened);
+        {
+            MainWindow window({&session, &settings}, modes);
+            window.show();
+            window.openFile(file);
+            QVERIFY(opened.wait(10000));
+            QCOMPARE(window.mode(), u"one"_s);
+            const auto id = [&](std::size_t row) {
+                return QString::fromStdString(session.data().rows[row]->utterance.id);
+            };
+            session.current()->set(u"made"_s, id(2));
+            window.goTo(u"two"_s);
+            window.goTo(u"no such mode"_s);
+            QCOMPARE(window.mode(), u"two"_s);
+            window.goBack();
+            QCOMPARE(window.mode(), u"one"_s);
+            QCOMPARE(session.current()->id(), id(2));
+            window.goForward();
+            QCOMPARE(window.mode(), u"two"_s);
+
+            // Esc leads out of a field; F6 from panel to panel and round.
+            auto *page = window.findChildren<Page *>().last();
+            window.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&window));
+            page->field()->setFocus();
+            QTest::keyClick(page->field(), Qt::Key_Escape);
+            QCOMPARE(window.focusWidget(), page->list());
+            QSet<QWidget *> seen;
+            for (int i = 0; i < 3; ++i) {
+                window.nextPanel();
+                seen.insert(window.focusWidget());
+            }
+            QCOMPARE(seen.size(), 3); // rail, side panel, page
+            QVERIFY(seen.contains(page->list()) && seen.contains(page->sidePanel()));
+
+            page->sidePanel()->hide();
+            window.close();
+        }
+        QCOMPARE(settings.value(u"window/mode"_s).toString(), u"two"_s); // its key, no number
+        // Made anew over the open project, as when the language changes.
+        MainWindow again({&session, &settings}, modes);
+        again.showProject();
+        QCOMPARE(again.mode(), u"two"_s);
+        QVERIFY(again.findChildren<Page *>().last()->sidePanel()->isHidden());
+        QStringList names;
+        for (const ActionPalette::Entry &entry : again.actionEntries())
+            names << ActionPalette::nameOf(entry.action);
+        for (const char *name : {"Open a project…", "Preferences…", "Two", "Full screen", "Show log…"})
+            QVERIFY2(names.contains(QString::fromUtf8(name)), name);
     }
 };
 
