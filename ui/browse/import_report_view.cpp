@@ -12,6 +12,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -112,6 +113,23 @@ Result<void> ProblemModel::save(const std::filesystem::path &file) const
     return {};
 }
 
+namespace {
+
+/// The end of a path and the line say more than its middle.
+class PlaceDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->textElideMode = Qt::ElideMiddle;
+    }
+};
+
+} // namespace
+
 ImportReportView::ImportReportView(QWidget *parent)
     : QWidget(parent), m_summary(new QLabel), m_sessions(new QLabel), m_search(new QLineEdit),
       m_count(new QLabel), m_problemPart(new QWidget), m_problems(new ProblemModel(this))
@@ -131,6 +149,7 @@ ImportReportView::ImportReportView(QWidget *parent)
     auto *table = new QTableView;
     table->setModel(proxy);
     table->setAccessibleName(tr("Problems"));
+    table->setItemDelegateForColumn(ProblemModel::Place, new PlaceDelegate(table));
     table->setShowGrid(false);
     table->setSortingEnabled(true);
     table->sortByColumn(-1, Qt::AscendingOrder);
@@ -193,6 +212,8 @@ void ImportReportView::show(const ImportOutcome &outcome)
     lines << tr("%1 new, %2 changed, %3 as before")
                  .arg(common::number(outcome.changes.added), common::number(outcome.changes.changed),
                       common::number(outcome.changes.unchanged));
+    if (total.turnsWithoutLabel > 0)
+        lines << tr("%Ln turns without a label among them", nullptr, total.turnsWithoutLabel);
     if (outcome.changes.vanished > 0)
         lines << tr("%1 aren’t in the corpus any more; they were kept, with their annotations")
                      .arg(common::number(outcome.changes.vanished));
