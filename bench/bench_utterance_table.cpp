@@ -127,7 +127,7 @@ int main(int argc, char **argv)
     FilterMenu filterMenu(&menu);
     std::printf("menu of filters, counted, with a text: %.1f ms\n", ms([&] {
                     filterMenu.fill([&]() -> const UtteranceColumns & { return model.columns(); },
-                                    {.text = "isn't it"});
+                                    {.text = "isn't it"}, false);
                 }));
     std::printf("filter taken away: %.1f ms\n", ms([&] {
                     model.setFilter({});
