@@ -45,7 +45,8 @@ void handle(QtMsgType type, const QMessageLogContext &context, const QString &me
         to.file.write(line);
         to.file.flush();
     }
-    if (to.toTerminal)
+    // The last words of a program that can't start (no display) are for who started it.
+    if (to.toTerminal || type == QtFatalMsg)
         std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
 }
 
