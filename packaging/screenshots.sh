@@ -48,6 +48,8 @@ for program in Xvfb xdotool import pngquant sqlite3; do
 done
 tree=$(realpath "$tree")
 [ -x "$tree/bin/merhan-studio" ] || fail "there is no bin/merhan-studio in $tree. packaging/run.sh builds it."
+[ ! "$source/app/merhan-studio/modes.cpp" -nt "$tree/bin/merhan-studio" ] ||
+    fail "bin/merhan-studio in $tree is older than the list of its modes. Build it anew."
 [ -e "$project" ] || fail "there is no $project. packaging/run.sh makes the demo and trains on it."
 project=$(realpath "$project")
 mkdir -p "$folder"
@@ -88,12 +90,14 @@ display() {
     Xvfb -displayfd 3 -screen 0 "$1x24" -nolisten tcp 3> "$work/display" > "$work/xvfb.log" 2>&1 &
     display=$!
     started+=("$display")
+    number=''
     for _ in $(seq 100); do
-        [ ! -s "$work/display" ] || break
+        # Whole when its line is.
+        if read -r number < "$work/display"; then break; fi
         sleep 0.1
     done
-    [ -s "$work/display" ] || fail "no display: $(cat "$work/xvfb.log")"
-    DISPLAY=:$(cat "$work/display")
+    [ -n "$number" ] || fail "no display: $(cat "$work/xvfb.log")"
+    DISPLAY=:$number
     export DISPLAY
 }
 # settle SECONDS: until nothing has changed for that long, but a text cursor; 40 s at the most
