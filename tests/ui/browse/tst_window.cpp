@@ -16,12 +16,16 @@
 #include <QAccessible>
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QDir>
+#include <QDropEvent>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 using namespace merhan;
 using namespace merhan::browse;
@@ -126,6 +130,53 @@ private Q_SLOTS:
         session.close();
         QCOMPARE(mode->model()->rowCount(), 0);
         QVERIFY(window.findChild<StartPage *>()->isVisible());
+    }
+
+    /// Each kind of thing goes where it belongs.
+    void dropsAreRouted()
+    {
+        QSettings settings(m_folder.filePath(u"drops.ini"_s), QSettings::IniFormat);
+        common::Session session;
+        common::Navigator navigator;
+        const common::Studio studio{&session, &settings, &navigator};
+        common::MainWindow window(studio, studio::modes());
+        window.setStartPage(new StartPage(studio, studio::modes()));
+        window.show();
+        QSignalSpy imports(&window, &common::MainWindow::importAsked);
+        QSignalSpy runs(&navigator, &common::Navigator::runOffered);
+        const auto drop = [&](const QString &file) {
+            QMimeData data;
+            data.setUrls({QUrl::fromLocalFile(file)});
+            QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, &data, Qt::LeftButton, {});
+            QApplication::sendEvent(&window, &enter);
+            if (!enter.isAccepted())
+                return false;
+            QDropEvent event(QPointF(200, 200), Qt::CopyAction, &data, Qt::LeftButton, {});
+            QApplication::sendEvent(&window, &event);
+            return true;
+        };
+        const QDir folder(m_folder.path());
+        QVERIFY(folder.mkpath(u"some corpus"_s) && folder.mkpath(u"some run"_s));
+        for (const QString &name : {u"some run/config.json"_s, u"some run/dataset.jsonl"_s,
+                                    u"some.csv"_s, u"some.txt"_s}) {
+            QFile file(m_folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        QVERIFY(drop(m_folder.filePath(u"some corpus"_s)));
+        QVERIFY(drop(m_folder.filePath(u"some.csv"_s)));
+        QCOMPARE(imports.count(), 2);
+        QCOMPARE(imports[0][0].toString(), m_folder.filePath(u"some corpus"_s));
+        QCOMPARE(imports[1][0].toString(), m_folder.filePath(u"some.csv"_s));
+        QVERIFY(drop(m_folder.filePath(u"some.txt"_s))); // said, nothing else
+        QVERIFY(drop(m_folder.filePath(u"some run"_s))); // there is no project for it yet
+        QCOMPARE(imports.count(), 2);
+        QCOMPARE(runs.count(), 0);
+        QVERIFY(drop(m_project));
+        QTRY_VERIFY(session.isOpen());
+        QCOMPARE(session.file(), m_project);
+        QVERIFY(drop(m_folder.filePath(u"some run"_s)));
+        QCOMPARE(runs.count(), 1);
+        QCOMPARE(runs[0][0].toString(), m_folder.filePath(u"some run"_s));
     }
 
     void aFileThatIsNoProjectIsSaid()
