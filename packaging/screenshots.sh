@@ -75,6 +75,9 @@ done
 name=$(basename "$project" .merhan)
 sqlite3 "$project" "VACUUM INTO '$home/Speech/$name.merhan'"
 [ ! -d "${project%.merhan}.runs" ] || cp -r "${project%.merhan}.runs" "$home/Speech/$name.runs"
+# The copy's runs are the copied ones.
+sqlite3 "$home/Speech/$name.merhan" \
+    "UPDATE runs SET folder = replace(folder, '${project%.merhan}.runs/', '$home/Speech/$name.runs/')"
 project=$home/Speech/$name.merhan
 unset XDG_CACHE_HOME XDG_CONFIG_HOME XDG_DATA_HOME WAYLAND_DISPLAY
 export HOME=$home XDG_RUNTIME_DIR=$work/runtime QT_QPA_PLATFORM=xcb
