@@ -123,6 +123,7 @@ DimensionPanel::DimensionPanel(Pass *pass, QWidget *parent) : QWidget(parent), m
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(0);
     auto *heads = new QHBoxLayout;
+    heads->setSpacing(8);
     heads->addWidget(text(tr("Valence, activation, dominance"), 13, true));
     heads->addWidget(text(tr("digits fill in turn"), 12, false, true));
     heads->addStretch();

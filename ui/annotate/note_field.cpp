@@ -25,11 +25,14 @@ NoteField::NoteField(Pass *pass, QWidget *parent)
     m_edit->setMaximumHeight(92);
     m_edit->installEventFilter(this);
     auto *head = new QHBoxLayout;
+    head->setContentsMargins(0, 4, 0, 4); // on one line with the heading of the digits
+    head->setSpacing(8);
     head->addWidget(text(tr("Note"), 13, true));
     head->addWidget(new Keycap(u"T"_s));
     head->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
     layout->addLayout(head);
     layout->addWidget(m_edit, 1);
     layout->addStretch();
