@@ -67,6 +67,8 @@ private:
     QStringList m_words;
 };
 
+constexpr int kLeast = 190, kNarrowLeast = 230; ///< heights; with the tabs
+
 constexpr std::array kMeasures{Measure::Uar, Measure::War, Measure::MacroF1};
 
 } // namespace
@@ -127,6 +129,7 @@ CurveCards::CurveCards(QWidget *parent)
     layout->setSpacing(4);
     layout->addWidget(m_tabs);
     layout->addLayout(cards, 1);
+    setMinimumHeight(kLeast);
     showCards();
 }
 
@@ -135,6 +138,7 @@ void CurveCards::setNarrow(bool narrow)
     if (narrow == m_narrow)
         return;
     m_narrow = narrow;
+    setMinimumHeight(narrow ? kNarrowLeast : kLeast);
     showCards();
 }
 

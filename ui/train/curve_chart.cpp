@@ -46,8 +46,10 @@ CurveChart::CurveChart(bool shares, QWidget *parent) : QChartView(parent), m_sha
     viewport()->setAutoFillBackground(false);
     m_x = new QValueAxis(chart);
     m_y = new QValueAxis(chart);
-    for (QValueAxis *axis : {m_x, m_y})
+    for (QValueAxis *axis : {m_x, m_y}) {
         axis->setTickType(QValueAxis::TicksDynamic);
+        axis->setTruncateLabels(false);
+    }
     m_x->setGridLineVisible(false);
     m_y->setLineVisible(false);
     m_x->setLabelFormat(u"%d"_s);
@@ -122,15 +124,13 @@ void CurveChart::setCurves(const std::vector<Curve> &curves)
 {
     if (curves == m_curves)
         return;
-    while (m_lines.size() > curves.size()) {
-        for (QLineSeries *series : {m_lines.back().solid, m_lines.back().dotted}) {
-            chart()->removeSeries(series);
-            delete series;
-        }
-        delete m_lines.back().label;
-        m_lines.pop_back();
-    }
     const std::vector<Curve> before = std::exchange(m_curves, curves);
+    // What is too many is emptied and kept for the next run: a series costs more to make than to fill.
+    for (std::size_t i = curves.size(); i < before.size(); ++i) {
+        m_lines[i].solid->replace(QList<QPointF>());
+        m_lines[i].dotted->replace(QList<QPointF>());
+        m_lines[i].label->hide();
+    }
     const double scale = m_shares ? 100 : 1;
     const auto scaled = [scale](QList<QPointF> points) {
         for (QPointF &point : points)
@@ -216,11 +216,11 @@ void CurveChart::fitAxes()
 /// Numbers at the ends of lines, pushed apart where lines end together.
 void CurveChart::placeLabels()
 {
-    std::vector<std::size_t> order(m_lines.size());
+    std::vector<std::size_t> order(m_curves.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    std::vector<QPointF> ends(m_lines.size());
+    std::vector<QPointF> ends(m_curves.size());
     const double scale = m_shares ? 100 : 1;
-    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+    for (std::size_t i = 0; i < m_curves.size(); ++i) {
         const auto &points = m_curves[i].solid;
         m_lines[i].label->setVisible(!points.isEmpty());
         if (!points.isEmpty())
@@ -266,7 +266,7 @@ void CurveChart::dress()
         rings->setBorderColor(rings == m_liveRing ? colors.accent : colors.plainBar);
         rings->setPen(QPen(rings == m_liveRing ? colors.accent : colors.plainBar, 1.5));
     }
-    for (std::size_t i = 0; i < m_lines.size(); ++i)
+    for (std::size_t i = 0; i < m_curves.size(); ++i)
         dressLine(i);
 }
 

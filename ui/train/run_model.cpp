@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/train/run_model.h"
 
+#include "ui/common/text.h"
 #include "ui/evaluate/matrix_picture.h"
 #include "ui/train/words.h"
 
@@ -109,7 +110,8 @@ QString RunEntry::summary() const
         return stateName(state);
     case Look::Finished:
         if (std::isfinite(uar))
-            return Words::tr("UAR %1, WAR %2").arg(evaluate::percent(uar), evaluate::percent(war));
+            return Words::tr("UAR %1, WAR %2", "numbers in per cent, the second with its sign")
+                .arg(common::number(100 * uar, 1), evaluate::percent(war));
         return stateName(state);
     case Look::Stopped:
     case Look::Died: {

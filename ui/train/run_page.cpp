@@ -87,7 +87,6 @@ RunPage::RunPage(QWidget *parent)
     header->setSectionResizeMode(QHeaderView::Stretch);
     header->setSectionResizeMode(FoldTableModel::Fold, QHeaderView::Fixed);
 
-    m_cards->setMinimumHeight(190);
     m_details->setMinimumHeight(120);
     // They share what the others leave; only below these heights the page scrolls.
     for (QWidget *part : {static_cast<QWidget *>(m_cards), static_cast<QWidget *>(m_details)})
@@ -159,7 +158,7 @@ void RunPage::clear()
     m_matter->hide();
     m_facts->hide();
     m_shown.reset();
-    m_cards->setProgress(std::make_shared<const protocol::RunProgress>(), false);
+    // The curves stay until those of the next run are there, which is a moment later.
     m_folds->setProgress(nullptr, false);
     m_table->hide();
     m_details->clear();
@@ -172,6 +171,8 @@ void RunPage::setEntry(const RunEntry &entry, const QString &cantStart)
     showFacts(entry);
     showMatter(entry, cantStart);
     const auto progress = entry.facts ? entry.facts->progress : nullptr;
+    if (!progress && !entry.facts) // there is nothing to come
+        m_cards->setProgress(std::make_shared<const protocol::RunProgress>(), false);
     if (!progress || (progress == m_shown && look == m_look))
         return;
     m_shown = progress;
