@@ -23,6 +23,7 @@ void setColor(QLabel *label, const QColor &color)
     QPalette palette = label->palette();
     palette.setColor(QPalette::WindowText, color);
     label->setPalette(palette);
+    label->setForegroundRole(QPalette::WindowText); // on Base it would be Text
 }
 
 } // namespace
@@ -113,11 +114,11 @@ void ProblemLine::changeEvent(QEvent *event)
 void ProblemLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QRect line = m_text->geometry();
-    const int first = line.height() > 2 * m_text->fontMetrics().height()
-                          ? 0
-                          : (line.height() - m_text->fontMetrics().height()) / 2;
-    painter.drawPixmap(0, line.top() + first + (m_text->fontMetrics().height() - kSign) / 2,
+    // Beside the first line; a single one stands in the middle.
+    const QRect text = m_text->geometry();
+    const int height = m_text->fontMetrics().height();
+    const int top = text.height() >= 2 * height ? text.top() : text.center().y() - height / 2;
+    painter.drawPixmap(0, top + (height - kSign) / 2,
                        common::iconPixmap(u"error"_s, kSign, common::colorsOf(palette()).error,
                                           devicePixelRatioF()));
 }

@@ -29,6 +29,7 @@ namespace {
 
 constexpr int kSlowMs = 150;
 constexpr int kMostRows = 10; ///< the table scrolls from there on
+constexpr int kNumber = 62;
 enum Column { Fold, Train, Validation, Test, ColumnCount };
 
 /// On the ground of the panel, not of tables.
@@ -112,7 +113,11 @@ NewRunConsequences::NewRunConsequences(DeviceField *devices, QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setHorizontalHeader(new PlainHeader);
     m_table->horizontalHeader()->setFixedHeight(evaluate::kHeaderHeight);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    for (int column = Train; column < ColumnCount; ++column)
+        m_table->horizontalHeader()->resizeSection(column, kNumber);
+    m_table->horizontalHeader()->setSectionResizeMode(Fold, QHeaderView::Stretch);
+    m_table->hide();
     QPalette clear = m_table->palette();
     clear.setColor(QPalette::Base, Qt::transparent);
     m_table->setPalette(clear);
@@ -196,9 +201,9 @@ void NewRunConsequences::setFolds(const protocol::FoldPlan &plan)
         const auto set = [&](int column, const QString &text) {
             auto *item = new QStandardItem(text);
             item->setFlags(Qt::ItemIsEnabled);
-            if (column != Fold)
-                item->setData(QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter),
-                              Qt::TextAlignmentRole);
+            item->setData(QVariant::fromValue((column == Fold ? Qt::AlignLeft : Qt::AlignRight)
+                                              | Qt::AlignVCenter),
+                          Qt::TextAlignmentRole);
             m_folds->setItem(row, column, item);
         };
         set(Fold, foldName(fold.name));

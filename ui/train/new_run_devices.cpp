@@ -53,19 +53,13 @@ QString Device::words() const
 {
     QStringList words;
     if (value == u"cpu"_s)
-        words << Words::tr("CPU");
-    if (!name.isEmpty())
-        words << name;
-    else if (value == u"cuda"_s)
-        words << Words::tr("NVIDIA GPU");
-    else if (value != u"cpu"_s)
-        words << value;
+        words << Words::tr("CPU"); // there is but one; its name would take the line
+    else
+        words << (!name.isEmpty() ? name : value == u"cuda"_s ? Words::tr("NVIDIA GPU") : value);
     if (threads > 0)
         words << Words::tr("%n threads", nullptr, threads);
     if (memoryBytes > 0)
         words << gibibytes(memoryBytes);
-    if (!driver.isEmpty())
-        words << Words::tr("driver %1").arg(driver);
     return words.join(u", "_s);
 }
 
@@ -97,7 +91,7 @@ DeviceField::DeviceField(const protocol::ConfigKey &key, QObject *parent)
 {
     describe(m_widget);
     auto *layout = new QVBoxLayout(m_widget);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(2, 0, 0, 0);
     layout->setSpacing(4);
     m_list->setSpacing(4);
     layout->addLayout(m_list);
@@ -138,18 +132,23 @@ void DeviceField::addChoice(const Device &device)
 {
     auto *button = new QRadioButton(device.words());
     button->setEnabled(device.usable);
-    button->setToolTip(device.reason.isEmpty() ? keyHelp(key()) : device.reason);
+    button->setToolTip(device.name.isEmpty() ? keyHelp(key()) : device.name);
     button->setAccessibleName(device.words());
+    // A long name of a device is cut, not the panel widened.
+    button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_group->addButton(button, static_cast<int>(m_values.size()));
     m_values << device.value;
     m_list->addWidget(button);
-    if (device.reason.isEmpty())
+    const QString below = !device.reason.isEmpty()   ? device.reason
+                          : !device.driver.isEmpty() ? Words::tr("Driver %1").arg(device.driver)
+                                                     : QString();
+    if (below.isEmpty())
         return;
-    button->setAccessibleDescription(device.reason);
-    QLabel *why = helpLine();
-    why->setText(device.reason);
-    why->setContentsMargins(24, 0, 0, 0);
-    m_list->addWidget(why);
+    button->setAccessibleDescription(below);
+    QLabel *more = helpLine();
+    more->setText(below);
+    more->setContentsMargins(24, 0, 0, 0);
+    m_list->addWidget(more);
 }
 
 void DeviceField::fill(const std::vector<Device> &devices)

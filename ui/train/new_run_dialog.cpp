@@ -110,7 +110,6 @@ NewRunDialog::NewRunDialog(const common::Studio &studio, QWidget *parent)
     readEncoders();
     m_devices->ask();
     m_name->setFocus();
-    m_name->selectAll();
 }
 
 NewRunDialog::~NewRunDialog() = default;
@@ -119,6 +118,8 @@ QWidget *NewRunDialog::makeHeader()
 {
     m_name->setAccessibleName(tr("Name"));
     m_name->setFixedWidth(240);
+    for (QLineEdit *edit : {m_name, m_note})
+        edit->setTextMargins(4, 0, 4, 0);
     m_note->setAccessibleName(tr("Note"));
     m_note->setPlaceholderText(tr("A remark that stays with the run"));
     auto *name = new QLabel(tr("Name"));
@@ -176,9 +177,6 @@ void NewRunDialog::follow()
 {
     connect(m_form, &NewRunForm::changed, this, &NewRunDialog::valuesChanged);
     connect(m_form, &NewRunForm::addEncoderAsked, this, &NewRunDialog::addEncoderFolder);
-    connect(m_name, &QLineEdit::textEdited, this, [this](const QString &text) {
-        m_nameTyped = !text.isEmpty();
-    });
     connect(m_name, &QLineEdit::textChanged, this, &NewRunDialog::checkName);
     connect(&m_soon, &QTimer::timeout, this, &NewRunDialog::askForPlan);
     connect(m_planner, &RunPlanner::planned, this, &NewRunDialog::takePlan);
@@ -218,7 +216,7 @@ void NewRunDialog::showEvent(QShowEvent *event)
 {
     // Never cut to the right, in whatever language; downwards it scrolls.
     if (auto *area = qobject_cast<QScrollArea *>(m_form->parentWidget()->parentWidget()))
-        area->setMinimumWidth(m_form->minimumSizeHint().width() + kScrollBar);
+        area->setMinimumWidth(m_form->widest() + kScrollBar);
     if (const QScreen *where = screen())
         resize(std::min(width(), where->availableGeometry().width() - 40),
                std::min(height(), where->availableGeometry().height() - 60));
@@ -276,9 +274,14 @@ void NewRunDialog::valuesChanged()
 
 void NewRunDialog::askForPlan()
 {
-    // What is wrong is marked; a plan with the preset's value in its place would say too much.
-    if (m_form->problems() > 0 || !m_studio.session->isOpen())
+    if (!m_studio.session->isOpen())
         return;
+    // A wrong value is marked and the preset's stands in its place: no matter to the counts, unless
+    // they hang on it.
+    for (const char *key :
+         {"classes", "labels", "protocol", "validation", "streams", "seed", "preset"})
+        if (!m_form->field(key)->problem().isEmpty())
+            return;
     m_consequences->setWaiting(true);
     m_plannedFor = m_form->config();
     m_planner->plan(m_plannedFor, runFolder(), m_form->textWidth());
@@ -310,9 +313,10 @@ QString NewRunDialog::encoderName() const
 
 void NewRunDialog::suggestName()
 {
-    if (m_nameTyped)
+    if (!m_name->text().isEmpty() && m_name->text() != m_suggested)
         return;
-    m_name->setText(suggestedName(m_form->config(), encoderName(), runsFolder()));
+    m_suggested = suggestedName(m_form->config(), encoderName(), runsFolder());
+    m_name->setText(m_suggested);
 }
 
 void NewRunDialog::checkName()

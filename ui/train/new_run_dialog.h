@@ -91,7 +91,7 @@ private:
     std::shared_ptr<const RunPlan> m_plan;
     std::optional<RunSpeed> m_speed;
     protocol::RunConfig m_plannedFor, m_speedFor;
-    bool m_nameTyped = false;
+    QString m_suggested; ///< the name stays as it is once it is another than this
     int m_speedAsked = 0;
     QTimer m_soon; ///< values that change in one go are planned once
 };

@@ -115,6 +115,7 @@ TextField::TextField(const protocol::ConfigKey &key, QObject *parent)
     : ConfigField(key, parent), m_edit(new QLineEdit)
 {
     describe(m_edit);
+    m_edit->setTextMargins(4, 0, 4, 0);
     if (!isText(key))
         m_edit->setFixedWidth(kNumberWidth);
     connect(m_edit, &QLineEdit::textChanged, this, &ConfigField::changed);
@@ -156,6 +157,7 @@ ChoiceField::ChoiceField(const protocol::ConfigKey &key, QObject *parent)
                                         : QComboBox::AdjustToContents);
     if (isFree)
         m_combo->setMinimumContentsLength(12);
+    m_tail->setTextMargins(4, 0, 4, 0);
     m_tail->setVisible(false);
     auto *layout = new QHBoxLayout(m_widget);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -54,6 +54,8 @@ public:
     QString preset() const; ///< the chosen one: a key of the program's own, or a person's name
     void setMoreVisible(bool visible);
     bool isMoreVisible() const;
+    /// The width that it needs with everything in sight.
+    int widest() const;
 
 Q_SIGNALS:
     /// A value or a problem changed.

@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace merhan::train {
 
 using namespace Qt::StringLiterals;
@@ -266,6 +268,13 @@ void NewRunForm::setMoreVisible(bool visible)
     m_more->setVisible(visible);
     m_moreButton->setChecked(visible);
     m_moreButton->setArrowType(visible ? Qt::DownArrow : Qt::RightArrow);
+}
+
+int NewRunForm::widest() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    return std::max(minimumSizeHint().width(),
+                    m_more->minimumSizeHint().width() + margins.left() + margins.right());
 }
 
 bool NewRunForm::isMoreVisible() const

@@ -17,7 +17,8 @@ namespace {
 
 constexpr auto kPresets = "train/presets";
 
-/// What a preset of the program leaves as it is: whatever it is, the model stays that preset's.
+/// What a preset of the program leaves as the person set it: whatever it is, the model stays that
+/// preset's.
 constexpr std::string_view kKept[] = {"labels", "classes", "protocol",  "validation",
                                       "init",   "encoder", "device",    "threads",
                                       "keep_checkpoints",  "cache_gib"};
@@ -81,10 +82,13 @@ QStringList NewRunPresets::builtIn()
 protocol::RunConfig withPreset(const protocol::RunConfig &now, const protocol::RunConfig &preset)
 {
     protocol::RunConfig config = preset;
+    const auto before = protocol::presetConfig(now.preset);
     for (const std::string_view name : kKept) {
         const auto key = protocol::findConfigKey(name);
         if (!key)
             continue;
+        if (before && protocol::get(now, **key) == protocol::get(*before, **key))
+            continue; // it came from the preset before
         std::visit([&](auto member) { config.*member = now.*member; }, (*key)->member);
     }
     return config;

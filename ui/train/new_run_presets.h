@@ -31,8 +31,8 @@ private:
     QSettings *m_settings;
 };
 
-/// Takes the values of `preset`, but keeps of `now` what says what is learnt from what and where:
-/// data, folders, machine.
+/// Takes the values of `preset`, but keeps of `now` what a person set there of data, folders and
+/// machine: what is learnt from what, and where.
 protocol::RunConfig withPreset(const protocol::RunConfig &now, const protocol::RunConfig &preset);
 
 /// Keys whose values aren't those of the preset that `config` names, in the table's order.
