@@ -24,6 +24,7 @@ ChipRow::ChipRow(QPushButton *add, QWidget *parent)
 {
     m_add->setParent(this);
     m_more->setFlat(true);
+    m_more->setAccessibleName(tr("More filters"));
     m_more->hide();
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 2)));
