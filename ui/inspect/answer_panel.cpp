@@ -312,11 +312,13 @@ void AnswerPanel::setPointed(const std::optional<Pointed> &pointed)
 void AnswerPanel::setHow(const QString &text)
 {
     m_how->setText(text);
+    m_howPart->setVisible(m_howShown && !text.isEmpty());
 }
 
 void AnswerPanel::setHowShown(bool shown)
 {
-    m_howPart->setVisible(shown);
+    m_howShown = shown;
+    m_howPart->setVisible(shown && !m_how->text().isEmpty());
 }
 
 void AnswerPanel::changeEvent(QEvent *event)

@@ -106,6 +106,7 @@ private:
     QLabel *m_shareText;
     QLabel *m_asks, *m_answers, *m_weight, *m_largest;
     QWidget *m_howPart;
+    bool m_howShown = true;
     QLabel *m_how;
 };
 

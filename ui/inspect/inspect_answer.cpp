@@ -26,6 +26,7 @@ namespace {
 
 /// Probabilities further apart than this are another answer.
 constexpr double kSame = 0.005;
+constexpr int kWidestId = 220;
 
 QString reason(store::Unlabelled why)
 {
@@ -177,6 +178,14 @@ void InspectMode::showBadges()
 }
 
 void InspectMode::showPlace()
+{
+    sayPlace();
+    // As wide as it needs, within reason: the badges give way, they have tooltips.
+    m_id->setMinimumWidth(std::clamp(
+        m_id->fontMetrics().horizontalAdvance(m_id->text()) + 4, 40, kWidestId));
+}
+
+void InspectMode::sayPlace()
 {
     if (const Recording *recording = outside()) {
         const int at = m_outside->currentRow(), count = m_outside->model()->rowCount();

@@ -144,7 +144,7 @@ QWidget *InspectMode::makeHeader()
                             "test, or the one that you choose"));
     for (QComboBox *box : {m_runs, m_models}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(14);
+        box->setMinimumContentsLength(11);
     }
     auto *badges = new QWidget;
     m_badges = new QHBoxLayout(badges);

@@ -87,6 +87,7 @@ private:
     void showAnswer();
     void showBadges();
     void showPlace();
+    void sayPlace();
     void showEngine();
     void saveMaps();
     void savePicture();

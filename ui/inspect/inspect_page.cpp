@@ -149,8 +149,14 @@ QWidget *InspectPage::makeMessage()
     m_message->setMargin(12);
     connect(m_messageButton, &QPushButton::clicked, this, &InspectPage::messageButtonClicked);
     auto *layout = new QVBoxLayout(page);
+    // Without an alignment of its own, or a long sentence is cut: only so the layout asks how high
+    // it is at its width.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_message, 6);
+    middle->addStretch(1);
     layout->addStretch();
-    layout->addWidget(m_message, 0, Qt::AlignCenter);
+    layout->addLayout(middle);
     layout->addSpacing(8);
     layout->addWidget(m_messageButton, 0, Qt::AlignCenter);
     layout->addStretch();

@@ -73,12 +73,23 @@ int main(int argc, char **argv)
         mode->setPlayer(player);
         mode->shown();
     });
+    QObject::connect(player, &player::PlayerPanel::currentChanged, &window, [&](const QString &id) {
+        session.current()->set(session.current()->corpus(), id);
+    });
+    int walked = 0; // forth, not seen yet, then back
+    const int walk = arguments.value(10).toInt();
     QTimer still;
     still.setSingleShot(true);
     still.setInterval(1200);
     QObject::connect(mode, &inspect::InspectMode::settled, &window, [&] {
         std::printf("%.1f ms %s\n", mode->milliseconds(), qPrintable(mode->page()->message()));
-        if (mode->page()->map()->map())
+        if (!mode->page()->map()->map())
+            return;
+        if (walked < 2 * walk)
+            QTimer::singleShot(50, &window, [&] {
+                ++walked <= walk ? player->nextTurn() : player->previousTurn();
+            });
+        else
             still.start();
     });
     QTimer::singleShot(40000, &window, [&] { still.start(); });

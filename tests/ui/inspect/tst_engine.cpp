@@ -25,7 +25,10 @@ protocol::AttentionRequest question(const char *text)
 {
     protocol::AttentionRequest request;
     request.view = "inspect";
-    request.utterance = {.id = "u1", .wav = "u1.wav", .text = text};
+    request.model = "run";
+    request.utterance.id = "u1";
+    request.utterance.wav = "u1.wav";
+    request.utterance.text = text;
     return request;
 }
 
