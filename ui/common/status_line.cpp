@@ -28,7 +28,7 @@ QToolButton *plainButton(QWidget *parent)
 {
     auto *button = new QToolButton(parent);
     button->setAutoRaise(true);
-    button->setFixedHeight(22);
+    button->setFixedHeight(19);
     button->setFocusPolicy(Qt::TabFocus);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     return button;
@@ -57,7 +57,7 @@ StatusLine::StatusLine(const Studio &studio, QWidget *parent)
       m_said(new QLabel(this)), m_source(plainButton(this)), m_annotator(plainButton(this)),
       m_run(plainButton(this)), m_engine(new QLabel(this))
 {
-    setFixedHeight(24);
+    setFixedHeight(19); // the status bar's 24 less what it keeps above and below
     for (QLabel *label : {m_project, m_said, m_engine}) {
         label->setForegroundRole(QPalette::PlaceholderText);
         label->setTextFormat(Qt::PlainText);

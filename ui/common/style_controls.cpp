@@ -30,8 +30,17 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             QStyleOptionButton copy(*button);
-            if (isPrimary(widget) && copy.state & State_Enabled)
+            if (isPrimary(widget) && copy.state & State_Enabled) {
                 copy.palette.setColor(QPalette::ButtonText, c.onAccent);
+                if (!copy.icon.isNull()) { // in one colour, and that is its text's
+                    QPixmap pixmap = copy.icon.pixmap(copy.iconSize, painter->device()->devicePixelRatio());
+                    QPainter tint(&pixmap);
+                    tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
+                    tint.fillRect(pixmap.rect(), c.onAccent);
+                    tint.end();
+                    copy.icon = QIcon(pixmap);
+                }
+            }
             copy.state &= ~State_Sunken;
             if (copy.features & QStyleOptionButton::HasMenu) {
                 chevron(*painter, QPointF(copy.rect.right() - 10, copy.rect.center().y() + 1),

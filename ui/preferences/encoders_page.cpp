@@ -74,7 +74,7 @@ void EncodersPage::look()
             item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
             item->setToolTip(3, folder);
             item->setData(0, Qt::UserRole, added.contains(folder) ? folder : QString());
-            item->setSizeHint(0, {10, 25});
+            item->setSizeHint(3, {10, 25}); // the column that takes what is left
         }
         m_said->setText(encoders.empty()
                             ? tr("There is none here. packaging/setup.sh brings the default one.")

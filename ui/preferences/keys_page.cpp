@@ -64,8 +64,7 @@ KeysPage::KeysPage(const QList<common::ActionPalette::Entry> &actions, QWidget *
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     const auto add = [this](const QString &key, const QString &does, const QString &place) {
         auto *item = new QTreeWidgetItem(m_list, {key, does, place});
-        for (int column = 0; column < 3; ++column)
-            item->setSizeHint(column, {10, 25});
+        item->setSizeHint(1, {10, 25}); // the column that takes what is left
     };
     for (const common::ActionPalette::Entry &entry : actions)
         if (entry.action && !common::ActionPalette::keyOf(entry.action).isEmpty())
