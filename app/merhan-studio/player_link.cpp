@@ -91,6 +91,7 @@ player::PlayerPanel *makePlayer(const common::Studio &studio,
 
     const auto shown = std::make_shared<Shown>();
     const auto given = std::make_shared<std::vector<player::Turn>>(); ///< to the panel, last
+    const auto givenRoot = std::make_shared<std::filesystem::path>();
     const auto follow = [=] {
         const common::CurrentUtterance *current = session->current();
         const int at = session->isOpen() ? session->rowOf(current->corpus(), current->id()) : -1;
@@ -108,13 +109,16 @@ player::PlayerPanel *makePlayer(const common::Studio &studio,
         }
         *shown = shownOf(u);
         *given = turnsOf(*session, *shown);
-        panel->setDialog(rootOf(*session, u.corpus), *given, id);
+        *givenRoot = rootOf(*session, u.corpus);
+        panel->setDialog(*givenRoot, *given, id);
     };
     QObject::connect(session->current(), &common::CurrentUtterance::currentChanged, panel, follow);
     QObject::connect(session, &common::Session::reloaded, panel, [=] {
-        // The same recordings with other labels: what plays goes on.
+        // The same recordings with other labels: what plays goes on. Not where they are somewhere
+        // else now, or nowhere.
         const std::vector<player::Turn> turns = turnsOf(*session, *shown);
-        if (!turns.empty() && sameSound(turns, *given)) {
+        if (!turns.empty() && sameSound(turns, *given)
+            && rootOf(*session, shown->corpus) == *givenRoot) {
             panel->updateTurns(turns);
             return;
         }
