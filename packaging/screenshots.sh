@@ -145,9 +145,9 @@ take() {
     local colours file=$folder/$1-$theme-$size
     if [ "$scale" != 1 ]; then file+=@${scale}x; fi
     import -silent -window root -strip "png:$work/shot.png"
-    # Colours chosen for each picture, as many as 300 KB allow, are enough for this palette.
-    for colours in 256 128 64; do
-        pngquant --force --strip --speed 3 --output "$file.png" $colours "$work/shot.png"
+    # Colours chosen for each picture, as many as 300 KB allow; dithering would double the size.
+    for colours in 256 128 64 40; do
+        pngquant --force --strip --nofs --speed 3 --output "$file.png" $colours "$work/shot.png"
         [ "$(stat -c %s "$file.png")" -gt 300000 ] || break
     done
     printf '%s %d KB\n' "$file.png" $(($(stat -c %s "$file.png") / 1024))
