@@ -21,6 +21,8 @@ void printJson(const std::vector<training::DeviceFacts> &devices)
                                      {"memory_bytes", facts.memoryBytes},
                                      {"driver", facts.driver},
                                      {"usable", !facts.why.has_value()}};
+        if (facts.threads > 0)
+            entry["threads"] = facts.threads;
         if (facts.why)
             entry["why"] = {{"code", facts.why->code->key},
                             {"arguments", facts.why->arguments},

@@ -57,7 +57,8 @@ std::optional<Error> whyNot(const NvidiaDriver::Gpu &gpu)
 DeviceFacts factsOf(torch::Device device)
 {
     const protocol::DeviceChosen chosen = describe(device, false);
-    return {device.str(), chosen.name, chosen.memoryBytes, {}, {}};
+    return {device.str(), chosen.name, chosen.memoryBytes, device.is_cpu() ? chosen.threads : 0,
+            {},           {}};
 }
 
 } // namespace
@@ -86,9 +87,9 @@ std::vector<DeviceFacts> listDevices()
     const Error why = whyNone(driver);
     for (const auto &gpu : driver.gpus)
         all.push_back(
-            {"cuda", gpu.name, gpu.memoryBytes, driver.version, whyNot(gpu).value_or(why)});
+            {"cuda", gpu.name, gpu.memoryBytes, 0, driver.version, whyNot(gpu).value_or(why)});
     if (driver.gpus.empty())
-        all.push_back({"cuda", {}, 0, driver.version, why});
+        all.push_back({"cuda", {}, 0, 0, driver.version, why});
     return all;
 }
 

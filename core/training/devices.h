@@ -16,6 +16,7 @@ struct DeviceFacts {
         device;       ///< "cpu", "cuda:0"; "cuda" for what has no number, since nothing reaches it
     std::string name; ///< "NVIDIA H100"; "" when nothing says it
     std::int64_t memoryBytes = 0; ///< 0: unknown
+    int threads = 0;              ///< of the processor; 0 for a GPU
     std::string driver;           ///< version of the NVIDIA driver; "" without one, and of the CPU
     std::optional<Error> why;     ///< why it can't be used; nothing when it can
 };

@@ -50,6 +50,7 @@ private Q_SLOTS:
         QCOMPARE(cpu.value(QStringLiteral("device")).toString(), QStringLiteral("cpu"));
         QVERIFY(cpu.value(QStringLiteral("usable")).toBool());
         QVERIFY(cpu.value(QStringLiteral("memory_bytes")).toDouble() > 1e8);
+        QVERIFY(cpu.value(QStringLiteral("threads")).toInt() >= 1);
         QVERIFY(!cpu.contains(QStringLiteral("why")));
         for (const QJsonValue &value : devices) {
             const QJsonObject device = value.toObject();
