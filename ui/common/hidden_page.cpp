@@ -19,15 +19,20 @@ HiddenPage::HiddenPage(Session *session, QWidget *parent) : QWidget(parent)
     why->setForegroundRole(QPalette::PlaceholderText);
     why->setWordWrap(true);
     why->setAlignment(Qt::AlignCenter);
-    why->setMaximumWidth(420);
-    why->setMinimumWidth(360);
+    why->setFixedWidth(420);
     auto *end = new QPushButton(tr("End the blind pass"));
     connect(end, &QPushButton::clicked, session, [session] { session->setBlind(false); });
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);
     layout->addStretch();
-    for (QWidget *widget : std::initializer_list<QWidget *>{title, why, end})
-        layout->addWidget(widget, 0, Qt::AlignCenter);
+    // In a row of its own and not by alignment: an aligned label gets no height for its lines.
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(why);
+    row->addStretch();
+    layout->addWidget(title, 0, Qt::AlignCenter);
+    layout->addLayout(row);
+    layout->addWidget(end, 0, Qt::AlignCenter);
     layout->addStretch();
 }
 
