@@ -99,6 +99,11 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     switch (metric) {
     case PM_ScrollBarExtent:
         return 12;
+    case PM_IndicatorWidth: // what is drawn: smaller, its edge would be cut off
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return 15;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
         return 16;
