@@ -170,8 +170,10 @@ void InspectMode::showBadges()
         badge = new common::Badge(tr("not in the run’s data"));
         badge->setToolTip(tr("This model wasn’t trained, chosen or tested with this utterance."));
     }
-    if (badge)
+    if (badge) {
+        badge->setMinimumWidth(badge->sizeHint().width()); // where room is short the protocol gives way
         m_badges->addWidget(badge);
+    }
     if (m_open && !m_open->maps->seed().isEmpty())
         how->setToolTip(how->toolTip() + u'\n'
                         + tr("Model: %1, seed %2").arg(fold, m_open->maps->seed()));
