@@ -83,7 +83,7 @@ QString foldName(const std::string &name)
         return Words::tr("session %1").arg(text.mid(8));
     if (text.startsWith(u"speaker "_s))
         return Words::tr("speaker %1").arg(text.mid(8));
-    return text == u"all"_s ? Words::tr("all") : Words::tr("a random share");
+    return text == u"all"_s ? Words::tr("all") : Words::tr("random", "a share drawn at random");
 }
 
 } // namespace
