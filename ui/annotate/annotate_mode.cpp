@@ -241,17 +241,18 @@ void AnnotateMode::shown()
     m_header->takeFilter();
     // Where somebody comes back to with another utterance, she has chosen that one.
     const store::UtteranceRow *now = m_pass->current();
-    if (!now
-        || (!m_wasShown && (m_pass->place() < 0 || m_pass->answer(now->number).given())))
+    if (!now || (!m_wasShown && (m_pass->place() < 0 || m_pass->answer(now->number).given())))
         m_pass->goToUnanswered();
     m_wasShown = true;
 }
 
-/// Beside the page where there is room; over its right edge where F9 asks for it in a narrow window.
+/// Beside the page where there is room; over its right edge where F9 asks for it in a narrow
+/// window.
 void AnnotateMode::placeSide()
 {
     if (m_over)
-        m_side->setGeometry(m_body->width() - m_side->width(), 0, m_side->width(), m_body->height());
+        m_side->setGeometry(m_body->width() - m_side->width(), 0, m_side->width(),
+                            m_body->height());
 }
 
 void AnnotateMode::resizeEvent(QResizeEvent *event)

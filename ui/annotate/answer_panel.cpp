@@ -62,7 +62,8 @@ Answer currentAnswer(const Pass *pass)
 } // namespace
 
 LabelPanel::LabelPanel(Pass *pass, QWidget *parent)
-    : QWidget(parent), m_pass(pass), m_cantTell(new KeyTile(KeyTile::Look::Keycap, u"X"_s, tr("can’t tell"))),
+    : QWidget(parent), m_pass(pass),
+      m_cantTell(new KeyTile(KeyTile::Look::Keycap, u"X"_s, tr("can’t tell"))),
       m_badAudio(new KeyTile(KeyTile::Look::Keycap, u"B"_s, tr("bad audio"))),
       m_later(new KeyTile(KeyTile::Look::Keycap, u"W"_s, tr("later")))
 {

@@ -23,8 +23,8 @@ struct AnnotationsExport {
 
 } // namespace
 
-void writeAnnotations(common::Session *session, const std::filesystem::path &file,
-                      QObject *context, std::function<void(const Result<std::int64_t> &)> done)
+void writeAnnotations(common::Session *session, const std::filesystem::path &file, QObject *context,
+                      std::function<void(const Result<std::int64_t> &)> done)
 {
     const auto write = [context = QPointer(context), file, done = std::move(done),
                         project = common::toPath(session->file())] {
@@ -60,19 +60,19 @@ void exportAnnotations(common::Session *session, QWidget *window,
         [session, window = QPointer(window), said = std::move(said)](const QString &chosen) {
             said(AnnotationsExport::tr("Writing the annotations…"));
             const std::filesystem::path file = common::toPath(chosen);
-            writeAnnotations(session, file, session,
-                             [window, said, file](const Result<std::int64_t> &rows) {
-                                 if (rows)
-                                     return said(AnnotationsExport::tr("%1 annotations written to %2")
-                                                     .arg(common::number(qint64{*rows}),
-                                                          common::shownPath(file)));
-                                 said({});
-                                 auto *box = new QMessageBox(QMessageBox::Warning, AnnotationsExport::tr("Not exported"),
-                                                             common::sentence(rows.error()),
-                                                             QMessageBox::Close, window);
-                                 box->setAttribute(Qt::WA_DeleteOnClose);
-                                 box->open();
-                             });
+            writeAnnotations(
+                session, file, session, [window, said, file](const Result<std::int64_t> &rows) {
+                    if (rows)
+                        return said(
+                            AnnotationsExport::tr("%1 annotations written to %2")
+                                .arg(common::number(qint64{*rows}), common::shownPath(file)));
+                    said({});
+                    auto *box =
+                        new QMessageBox(QMessageBox::Warning, AnnotationsExport::tr("Not exported"),
+                                        common::sentence(rows.error()), QMessageBox::Close, window);
+                    box->setAttribute(Qt::WA_DeleteOnClose);
+                    box->open();
+                });
         });
     dialog->open();
 }

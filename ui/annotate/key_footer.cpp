@@ -16,7 +16,8 @@ constexpr int kEdge = 24, kBetween = 16;
 }
 
 KeyFooter::KeyFooter(Pass *pass, QWidget *parent)
-    : QWidget(parent), m_hidden(text(tr("Other labels and the model’s answer are hidden"), 12, false, true)),
+    : QWidget(parent),
+      m_hidden(text(tr("Other labels and the model’s answer are hidden"), 12, false, true)),
       m_pass(pass)
 {
     setFixedHeight(32);

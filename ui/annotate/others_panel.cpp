@@ -45,8 +45,7 @@ QString inDigits(const corpus::Dimensions &d)
     if (!d.valence && !d.activation && !d.dominance)
         return {};
     const auto one = [](const std::optional<double> &value) {
-        return value ? common::number(*value, *value == static_cast<int>(*value) ? 0 : 1)
-                     : u"–"_s;
+        return value ? common::number(*value, *value == static_cast<int>(*value) ? 0 : 1) : u"–"_s;
     };
     return u"%1 · %2 · %3"_s.arg(one(d.valence), one(d.activation), one(d.dominance));
 }
@@ -190,7 +189,7 @@ void OthersPanel::readHistory()
         return showHistory({});
     m_reading = true;
     auto reading = QtConcurrent::run([file = common::toPath(m_session->file()),
-                       number = row->number]() -> std::vector<store::Annotation> {
+                                      number = row->number]() -> std::vector<store::Annotation> {
         const auto project = store::Project::open(file, store::Mode::ReadOnly);
         if (!project)
             return {};

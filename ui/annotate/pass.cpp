@@ -3,13 +3,12 @@
 
 #include "core/store/errors.h"
 
-#include <QDateTime>
-
 #include <algorithm>
 
 namespace merhan::annotate {
 
-Pass::Pass(common::Session *session, QObject *parent) : QObject(parent), m_session(session), m_blind(session->isBlind())
+Pass::Pass(common::Session *session, QObject *parent)
+    : QObject(parent), m_session(session), m_blind(session->isBlind())
 {
     m_savingBefore = session->saving();
     for (int i = 0; i < m_savingBefore; ++i)
@@ -29,8 +28,7 @@ Pass::Pass(common::Session *session, QObject *parent) : QObject(parent), m_sessi
             refresh(m_session->data().rows[static_cast<std::size_t>(at)]->number);
     });
     connect(session, &common::Session::blindChanged, this, &Pass::takeBlind);
-    connect(session, &common::Session::filteredChanged, this,
-            [this] { m_filterTouched = true; });
+    connect(session, &common::Session::filteredChanged, this, [this] { m_filterTouched = true; });
     connect(session, &common::Session::opened, this, &Pass::readProject);
     connect(session, &common::Session::reloaded, this, &Pass::readProject);
     connect(session, &common::Session::closed, this, [this] {
@@ -270,92 +268,6 @@ bool Pass::waits(std::function<void()> key)
     return true;
 }
 
-void Pass::label(const std::string &key, bool add)
-{
-    const store::UtteranceRow *of = current();
-    if (!of || waits([this, key, add] { label(key, add); }))
-        return;
-    std::vector<std::string> labels{key};
-    if (add) {
-        const Answer said = answer(of->number);
-        labels = said.kind == Answer::Kind::Labels ? said.labels : std::vector<std::string>();
-        if (said.has(key))
-            labels.erase(std::find(labels.begin(), labels.end(), key));
-        else
-            labels.push_back(key);
-    }
-    say(store::Field::Category, labels.empty() ? store::Value() : store::Value(labels), !add);
-}
-
-void Pass::cantTell()
-{
-    if (!waits([this] { cantTell(); }))
-        say(store::Field::CantTell, true, true);
-}
-
-void Pass::badAudio()
-{
-    if (!waits([this] { badAudio(); }))
-        say(store::Field::BadAudio, true, true);
-}
-
-void Pass::toggleLater()
-{
-    const store::UtteranceRow *of = current();
-    if (!of || waits([this] { toggleLater(); }))
-        return;
-    const bool later = !answer(of->number).later;
-    say(store::Field::Later, later ? store::Value(true) : store::Value(), later);
-}
-
-void Pass::digit(int value)
-{
-    if (!waits([this, value] { digit(value); }))
-        setDimension(m_dimension > 2 ? 0 : m_dimension, value);
-}
-
-void Pass::setDimension(int dimension, int value)
-{
-    const store::UtteranceRow *of = current();
-    if (!of || waits([this, dimension, value] { setDimension(dimension, value); }))
-        return;
-    corpus::Dimensions said = answer(of->number).dimensions;
-    (dimension == 0   ? said.valence
-     : dimension == 1 ? said.activation
-                      : said.dominance) = value;
-    m_dimension = dimension + 1;
-    say(store::Field::Dimensions, said, false);
-    Q_EMIT dimensionChanged();
-}
-
-void Pass::stepBack()
-{
-    if (waits([this] { stepBack(); }))
-        return;
-    m_dimension = std::max(0, m_dimension - 1);
-    Q_EMIT dimensionChanged();
-}
-
-void Pass::note(std::int64_t number, const QString &text)
-{
-    // Waits for nothing: it builds on nothing, and the project may be about to close.
-    const std::string now = text.trimmed().toStdString();
-    if (now != answer(number).note)
-        give(number, store::Field::Note, now.empty() ? store::Value() : store::Value(now));
-}
-
-void Pass::say(store::Field field, store::Value value, bool goOn)
-{
-    const store::UtteranceRow *of = current();
-    if (!of || m_annotator.trimmed().isEmpty())
-        return;
-    if (goOn && field != store::Field::Later)
-        m_pace.answered(QDateTime::currentMSecsSinceEpoch());
-    give(of->number, field, std::move(value));
-    if (goOn && m_goesOn)
-        next();
-}
-
 void Pass::give(std::int64_t number, store::Field field, store::Value value)
 {
     if (m_annotator.trimmed().isEmpty())
@@ -426,16 +338,15 @@ void Pass::settled(const std::optional<store::Written> &written, const std::opti
         return;
     for (const store::Change &change : ticket.gesture.changes) {
         const auto pending = m_pending.find(change.utterance);
-        if (ticket.pass == m_pass && pending != m_pending.end()
-            && --pending->second.gestures == 0)
+        if (ticket.pass == m_pass && pending != m_pending.end() && --pending->second.gestures == 0)
             m_pending.erase(pending);
         refresh(change.utterance);
     }
     if (error) {
         const store::UtteranceRow *of =
             ticket.gesture.changes.empty() ? nullptr : row(ticket.gesture.changes[0].utterance);
-        m_failures.push_back({of ? QString::fromStdString(of->utterance.id) : QString(), *error,
-                              ticket.gesture});
+        m_failures.push_back(
+            {of ? QString::fromStdString(of->utterance.id) : QString(), *error, ticket.gesture});
         Q_EMIT failuresChanged();
     }
     if (ticket.sort == Sort::TakeBack) {

@@ -34,7 +34,8 @@ QComboBox *choice(const QString &name)
 PassHeader::PassHeader(const common::Studio &studio, Pass *pass, QWidget *parent)
     : QWidget(parent), m_studio(studio), m_pass(pass), m_scope(choice(tr("Which utterances"))),
       m_order(choice(tr("Order of the queue"))), m_annotators(choice(tr("Annotator"))),
-      m_seed(new QSpinBox), m_update(new QPushButton(tr("Use the new filter"))), m_goesOn(new QCheckBox(tr("Go on after a label"))),
+      m_seed(new QSpinBox), m_update(new QPushButton(tr("Use the new filter"))),
+      m_goesOn(new QCheckBox(tr("Go on after a label"))),
       m_blind(new QPushButton(common::icon(u"blind"_s), tr("Blind"))),
       m_undo(new QPushButton(common::icon(u"undo"_s), QString()))
 {
@@ -110,10 +111,9 @@ QWidget *PassHeader::makeQueueChoice()
     m_seed->setValue(m_studio.settings->value(u"annotate/seed"_s, 7).toInt());
     m_order->setCurrentIndex(m_studio.settings->value(u"annotate/shuffled"_s, false).toBool());
     m_seed->setVisible(m_order->currentIndex() == 1);
-    m_pass->setQueue(Pass::Scope::Filtered,
-                     m_order->currentIndex() == 1
-                         ? std::optional(static_cast<std::uint32_t>(m_seed->value()))
-                         : std::nullopt);
+    m_pass->setQueue(Pass::Scope::Filtered, m_order->currentIndex() == 1 ? std::optional(
+                                                static_cast<std::uint32_t>(m_seed->value()))
+                                                                         : std::nullopt);
     for (QComboBox *box : {m_scope, m_order})
         connect(box, &QComboBox::activated, this, [this] {
             takeQueue();
@@ -178,7 +178,8 @@ void PassHeader::showAnnotators()
     m_annotators->clear();
     m_annotators->addItems(names);
     m_annotators->addItem(tr("Another name…"));
-    m_annotators->setCurrentIndex(std::max(0, static_cast<int>(names.indexOf(m_pass->annotator()))));
+    m_annotators->setCurrentIndex(
+        std::max(0, static_cast<int>(names.indexOf(m_pass->annotator()))));
 }
 
 void PassHeader::takeQueue()
@@ -186,8 +187,8 @@ void PassHeader::takeQueue()
     const bool shuffled = m_order->currentIndex() == 1;
     m_seed->setVisible(shuffled);
     const auto scope = static_cast<Pass::Scope>(m_scope->currentData().toInt());
-    const auto seed = shuffled ? std::optional(static_cast<std::uint32_t>(m_seed->value()))
-                               : std::nullopt;
+    const auto seed =
+        shuffled ? std::optional(static_cast<std::uint32_t>(m_seed->value())) : std::nullopt;
     m_studio.settings->setValue(u"annotate/shuffled"_s, shuffled);
     m_studio.settings->setValue(u"annotate/seed"_s, m_seed->value());
     m_pass->lookAtFilter();

@@ -63,7 +63,8 @@ void TranscriptView::showRow(int row)
         turn.said = said.hasTranscript ? QString::fromStdString(said.transcript).simplified()
                                        : tr("No transcript");
         if (i == kCurrent) {
-            turn.what->setFont(common::fontOf(turn.what, turn.said.size() > kLong ? kSmaller : kLarge));
+            turn.what->setFont(
+                common::fontOf(turn.what, turn.said.size() > kLong ? kSmaller : kLarge));
             turn.what->setText(turn.said);
         }
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a blind pass hides, by what can be told apart: two projects that differ in labels, votes,
-// ratings, annotations of others, notes and a run's answers, and in nothing else, must look the same
-// in every mode of the window: each text, each tooltip, each pixel.
+// ratings, annotations of others, notes and a run's answers, and in nothing else, must look the
+// same in every mode of the window: each text, each tooltip, each pixel.
 #include "app/merhan-studio/modes.h"
 #include "app/merhan-studio/player_link.h"
 #include "tests/core/store/small_project.h"
@@ -68,8 +68,8 @@ void makeProject(const std::filesystem::path &folder, int turned)
     for (std::size_t i = 0; i < rows->size(); i += 2) {
         store::Gesture gesture = says("R1", (*rows)[i].number, {key(i + 2)});
         gesture.changes.push_back({(*rows)[i].number, store::Field::Note, "note " + key(i)});
-        gesture.changes.push_back(
-            {(*rows)[i].number, store::Field::Dimensions, corpus::Dimensions{4.0 - turned, {}, {}}});
+        gesture.changes.push_back({(*rows)[i].number, store::Field::Dimensions,
+                                   corpus::Dimensions{4.0 - turned, {}, {}}});
         VERIFY_RESULT(store::annotate(*project, gesture));
     }
 }
@@ -180,17 +180,19 @@ QList<Seen> modesOf(const std::filesystem::path &folder, bool blind)
         return all;
     for (int mode = 0; mode < static_cast<int>(studio::modes().size()); ++mode) {
         window.setMode(mode);
-        session.current()->set(u"made"_s, QString::fromStdString(tests::someUtterances(
-                                              kUtterances)[8].id));
+        session.current()->set(u"made"_s,
+                               QString::fromStdString(tests::someUtterances(kUtterances)[8].id));
         // What is read elsewhere has come when nothing changes any more.
         Seen before, now;
         int same = 0;
-        const bool still = QTest::qWaitFor([&] {
-            now = {textsOf(&window), window.grab().toImage()};
-            same = now.texts == before.texts && now.image == before.image ? same + 1 : 0;
-            before = now;
-            return same == 6;
-        }, 20'000);
+        const bool still = QTest::qWaitFor(
+            [&] {
+                now = {textsOf(&window), window.grab().toImage()};
+                same = now.texts == before.texts && now.image == before.image ? same + 1 : 0;
+                before = now;
+                return same == 6;
+            },
+            20'000);
         if (!still)
             return {};
         all << now;
