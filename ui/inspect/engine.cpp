@@ -170,10 +170,7 @@ void Engine::take(std::string_view line)
         return; // a library printed it
     if (const auto *hello = std::get_if<protocol::EngineHello>(&*parsed)) {
         if (hello->engine > protocol::kEngineVersion) {
-            m_process->disconnect(this);
-            m_process->kill();
-            m_process->deleteLater();
-            m_process = nullptr;
+            drop();
             return fail({&errors::kEngineNewer,
                          {std::to_string(hello->engine), std::to_string(protocol::kEngineVersion)}});
         }
@@ -215,10 +212,7 @@ void Engine::lookAtClocks()
 {
     if (m_state == State::Starting
         && m_startedAt.hasExpired(qint64{m_options.startSeconds} * 1000)) {
-        m_process->disconnect(this);
-        m_process->kill();
-        m_process->deleteLater();
-        m_process = nullptr;
+        drop();
         return fail({&errors::kEngineStart,
                      {tr("it said nothing for %n seconds", nullptr, m_options.startSeconds)
                           .toStdString()}});
@@ -294,6 +288,14 @@ void Engine::ended(const QString &how)
     for (const Waiting &waiting : lost)
         if (waiting.context)
             waiting.answered(problem);
+}
+
+void Engine::drop()
+{
+    m_process->disconnect(this);
+    connect(m_process, &QProcess::finished, m_process, &QObject::deleteLater);
+    m_process->kill();
+    m_process = nullptr;
 }
 
 void Engine::fail(const Error &error)

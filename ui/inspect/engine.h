@@ -85,6 +85,8 @@ private:
     void send();
     void lookAtClocks();
     void ended(const QString &how);
+    /// Ends a process that is of no use, without waiting for its end.
+    void drop();
     void fail(const Error &error);
     QString lastWords() const;
 
