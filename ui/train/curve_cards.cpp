@@ -67,7 +67,7 @@ private:
     QStringList m_words;
 };
 
-constexpr int kLeast = 190, kNarrowLeast = 230; ///< heights; with the tabs
+constexpr int kLeast = 210, kNarrowLeast = 264; ///< heights; with the tabs
 
 constexpr std::array kMeasures{Measure::Uar, Measure::War, Measure::MacroF1};
 
