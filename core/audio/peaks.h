@@ -70,7 +70,7 @@ private:
 class PeaksCache {
 public:
     /// Kept below `mostBytes` by dropping what was used longest ago. The folder is made when it is
-    /// needed.
+    /// needed; without a folder nothing is kept.
     explicit PeaksCache(std::filesystem::path folder, std::int64_t mostBytes = 256 << 20);
 
     /// From the cache, else computed and kept. A full disk costs the cache, not the peaks.

@@ -75,9 +75,9 @@ PeaksCache::PeaksCache(fs::path folder, std::int64_t mostBytes)
 
 Result<Peaks> PeaksCache::of(const fs::path &recording, std::stop_token stop) const
 {
-    const std::string key = keyOf(recording);
+    const std::string key = m_folder.empty() ? std::string() : keyOf(recording);
     if (key.empty())
-        return Peaks::compute(recording, stop); // which says what is wrong
+        return Peaks::compute(recording, stop); // which says what is wrong, if anything is
     char name[17];
     std::snprintf(name, sizeof name, "%016llx", static_cast<unsigned long long>(hashOf(key)));
     const fs::path file = m_folder / (std::string(name) + kEnding);

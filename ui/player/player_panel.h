@@ -24,7 +24,7 @@ class PlayerPanel : public QWidget {
 
 public:
     struct Options {
-        std::filesystem::path peaksFolder; ///< where peaks are kept between starts
+        std::filesystem::path peaksFolder; ///< where peaks are kept between starts; none: not
         SoundOutputFactory sound;          ///< systemSound(), or a test's
     };
     explicit PlayerPanel(Options options, QWidget *parent = nullptr);

@@ -249,6 +249,18 @@ private Q_SLOTS:
         const PeaksCache cache(at("file"));
         QVERIFY(bool(cache.of(at("sound.wav"))));
     }
+
+    void withoutAFolderNothingIsKept()
+    {
+        const fs::path before = fs::current_path();
+        fs::create_directories(at("here"));
+        fs::current_path(at("here"));
+        const bool computed{PeaksCache({}).of(at("sound.wav"))};
+        const bool nothing = fs::is_empty(at("here"));
+        fs::current_path(before);
+        QVERIFY(computed);
+        QVERIFY(nothing);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPeaks)
