@@ -4,6 +4,7 @@
 #include "core/audio/library_versions.h"
 #include "core/store/sqlite_version.h"
 #include "ui/common/style.h"
+#include "ui/common/when_read.h"
 #include "ui/preferences/libtorch_here.h"
 
 #include <QClipboard>
@@ -133,13 +134,13 @@ About::About(QWidget *parent) : QDialog(parent), m_versions(plainText(tr("Versio
     layout->addWidget(tabs, 1);
     layout->addLayout(buttons);
     showVersions();
-    QtConcurrent::run(preferences::libTorchHere)
-        .then(this, [this](const preferences::LibTorchHere &here) {
-            m_libTorch = here.folder.isEmpty()   ? tr("none here")
-                         : here.version.isEmpty() ? here.folder
-                                                  : here.version;
-            showVersions();
-        });
+    common::whenRead(this, QtConcurrent::run(preferences::libTorchHere),
+                     [this](const preferences::LibTorchHere &here) {
+                         m_libTorch = here.folder.isEmpty()   ? tr("none here")
+                                      : here.version.isEmpty() ? here.folder
+                                                               : here.version;
+                         showVersions();
+                     });
 }
 
 QString About::versions() const

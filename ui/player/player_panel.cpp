@@ -2,6 +2,7 @@
 #include "ui/player/player_panel.h"
 
 #include "ui/common/text.h"
+#include "ui/common/when_read.h"
 #include "ui/player/lanes_view.h"
 #include "ui/player/player_keys.h"
 #include "ui/player/transport.h"
@@ -203,15 +204,19 @@ void PlayerPanel::setDialog(const std::filesystem::path &corpusRoot, std::vector
         return;
 
     // The current turn first, so that a key is answered while the rest is still being read.
-    if (const Turn *const first = turn(m_current))
-        QtConcurrent::run([root = m_root, turn = *first] { return loadTurn(root, turn); })
-            .then(this, [this, reading](LoadedTrack loaded) {
-                if (reading == m_reading && !m_whole)
-                    took(std::move(loaded), false);
-            });
-    QtConcurrent::run([root = m_root, all = m_turns, cache = m_cache, stop = m_stop.get_token()] {
-        return loadDialog(root, all, cache, stop);
-    }).then(this, [this, reading](LoadedTrack loaded) {
+    if (const Turn *const first = turn(m_current)) {
+        const auto one = QtConcurrent::run(
+            [root = m_root, turn = *first] { return loadTurn(root, turn); });
+        common::whenRead(this, one, [this, reading](LoadedTrack loaded) {
+            if (reading == m_reading && !m_whole)
+                took(std::move(loaded), false);
+        });
+    }
+    const auto whole = QtConcurrent::run(
+        [root = m_root, all = m_turns, cache = m_cache, stop = m_stop.get_token()] {
+            return loadDialog(root, all, cache, stop);
+        });
+    common::whenRead(this, whole, [this, reading](LoadedTrack loaded) {
         if (reading == m_reading)
             took(std::move(loaded), true);
     });
