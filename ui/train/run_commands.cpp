@@ -8,6 +8,7 @@
 #include "core/store/copies.h"
 #include "core/store/project.h"
 #include "ui/common/text.h"
+#include "ui/common/when_read.h"
 #include "ui/train/runs.h"
 #include "ui/train/worker_start.h"
 
@@ -32,7 +33,8 @@ constexpr ErrorCode kRunsStill{"run_runs_still",
 
 void Runs::begin(const QString &folder)
 {
-    QtConcurrent::run([file = protocol::RunFolder(common::toPath(folder)).config()]() -> Result<void> {
+    const fs::path file = protocol::RunFolder(common::toPath(folder)).config();
+    const auto settled = QtConcurrent::run([file]() -> Result<void> {
         auto config = protocol::readConfig(file, {});
         if (!config)
             return config.error();
@@ -40,7 +42,8 @@ void Runs::begin(const QString &folder)
             return {};
         config->threads = std::max(1, QThread::idealThreadCount() - 1);
         return protocol::writeWhole(file, protocol::toJson(*config) + "\n");
-    }).then(this, [this, folder](const Result<void> &done) {
+    });
+    common::whenRead(this, settled, [this, folder](const Result<void> &done) {
         if (!done)
             return Q_EMIT failed(tr("The run couldn’t be begun"), common::sentence(done.error()));
         start(folder);
@@ -111,9 +114,10 @@ void Runs::send(const QString &folder, const QString &command)
         putAndSay(std::move(stopping));
     }
     const fs::path file = protocol::RunFolder(common::toPath(folder)).control();
-    QtConcurrent::run([file, word = command.toStdString()] {
+    const auto sending = QtConcurrent::run([file, word = command.toStdString()] {
         return protocol::sendCommand(file, word, "merhan-studio");
-    }).then(this, [this, folder](const Result<std::string> &sent) {
+    });
+    common::whenRead(this, sending, [this, folder](const Result<std::string> &sent) {
         if (sent)
             return lookAgain();
         if (const RunEntry *asked = find(folder)) {
@@ -181,10 +185,12 @@ void Runs::setNote(const QString &folder, const QString &note)
             },
             saved);
     // The project takes it from there with the run.
-    QtConcurrent::run([file = protocol::RunFolder(common::toPath(folder)).note(),
-                       text = note.toStdString() + '\n'] {
-        return protocol::writeWhole(file, text);
-    }).then(this, [this, folder, note, saved](const Result<void> &done) {
+    const auto writing =
+        QtConcurrent::run([file = protocol::RunFolder(common::toPath(folder)).note(),
+                           text = note.toStdString() + '\n'] {
+            return protocol::writeWhole(file, text);
+        });
+    common::whenRead(this, writing, [this, folder, note, saved](const Result<void> &done) {
         if (const RunEntry *known = find(folder); done && known && known->facts) {
             RunEntry now = *known;
             auto facts = std::make_shared<RunFacts>(*now.facts);
@@ -227,7 +233,7 @@ void Runs::remove(const QString &folder)
     };
     if (!entry->inside || !entry->facts)
         return outOfProject();
-    QtConcurrent::run([path = common::toPath(folder)]() -> Result<void> {
+    const auto deleting = QtConcurrent::run([path = common::toPath(folder)]() -> Result<void> {
         // Alive after all? The look at it may be a second old.
         const auto inspected = protocol::inspectRun(path);
         if (inspected && inspected->status.state == protocol::RunState::Running)
@@ -241,7 +247,8 @@ void Runs::remove(const QString &folder)
         if (problem)
             return Error{&errors::kFileUnwritable, {problem.message()}, path};
         return {};
-    }).then(this, [this, outOfProject, name](const Result<void> &done) {
+    });
+    common::whenRead(this, deleting, [this, outOfProject, name](const Result<void> &done) {
         if (done)
             return outOfProject();
         Q_EMIT failed(tr("%1 wasn’t deleted").arg(name), common::sentence(done.error()));

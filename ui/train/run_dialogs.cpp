@@ -3,6 +3,7 @@
 
 #include "ui/common/style.h"
 #include "ui/common/text.h"
+#include "ui/common/when_read.h"
 #include "ui/train/words.h"
 
 #include <QInputDialog>
@@ -98,8 +99,11 @@ void askRemove(Runs &runs, const QString &folder, QWidget *parent)
                     .arg(shownFolder, size));
         };
         say(u"…"_s);
-        QtConcurrent::run([path = common::toPath(folder)] { return sizeOf(path); })
-            .then(box, [say](qint64 bytes) { say(QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat)); });
+        const auto weighing =
+            QtConcurrent::run([path = common::toPath(folder)] { return sizeOf(path); });
+        common::whenRead(box, weighing, [say](qint64 bytes) {
+            say(QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat));
+        });
     } else {
         box->setText(Words::tr("Remove the run %1 from this project?").arg(entry->name));
         box->setInformativeText(Words::tr("The project forgets its answers. Its folder stays where "

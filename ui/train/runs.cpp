@@ -4,6 +4,7 @@
 #include "core/protocol/run_folder.h"
 #include "core/store/project.h"
 #include "ui/common/text.h"
+#include "ui/common/when_read.h"
 #include "ui/train/notification.h"
 #include "ui/train/worker_start.h"
 
@@ -124,7 +125,8 @@ void Runs::readRows()
         return;
     const int generation = ++m_generation;
     using Answer = std::shared_ptr<Result<Read>>;
-    QtConcurrent::run([file = common::toPath(m_studio.session->file())]() -> Answer {
+    const auto file = common::toPath(m_studio.session->file());
+    const auto reading = QtConcurrent::run([file]() -> Answer {
         const auto read = [&]() -> Result<Read> {
             const auto project = store::Project::open(file, store::Mode::ReadOnly);
             if (!project)
@@ -138,7 +140,8 @@ void Runs::readRows()
             return Read{wholePath(project->runsFolder()), *std::move(rows), *std::move(names)};
         };
         return std::make_shared<Result<Read>>(read());
-    }).then(this, [this, generation](const Answer &answer) {
+    });
+    common::whenRead(this, reading, [this, generation](const Answer &answer) {
         if (generation != m_generation)
             return;
         if (*answer)
