@@ -14,6 +14,7 @@
 #include "ui/evaluate/figure_table.h"
 #include "ui/evaluate/figures_panel.h"
 #include "ui/common/segments.h"
+#include "ui/common/when_read.h"
 
 #include <QAction>
 #include <QButtonGroup>
@@ -452,10 +453,12 @@ void EvaluateMode::readRun()
     m_stale = false;
     m_slow.start();
     using Read = std::shared_ptr<Result<RunEvaluation>>;
-    QtConcurrent::run([file = common::toPath(m_studio.session->file()),
-                       name = chosenRun().toStdString(), rows = m_studio.session->data().rows] {
-        return std::make_shared<Result<RunEvaluation>>(readEvaluation(file, name, rows));
-    }).then(this, [this, generation](const Read &read) {
+    const auto reading = QtConcurrent::run(
+        [file = common::toPath(m_studio.session->file()), name = chosenRun().toStdString(),
+         rows = m_studio.session->data().rows] {
+            return std::make_shared<Result<RunEvaluation>>(readEvaluation(file, name, rows));
+        });
+    common::whenRead(this, reading, [this, generation](const Read &read) {
         if (generation != m_generation)
             return;
         if (*read) {
@@ -642,14 +645,15 @@ void EvaluateMode::save(const QString &title, const QString &filter, const QStri
     dialog->selectFile(name);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, write = std::move(write)](const QString &file) {
-                QtConcurrent::run([write, file] { return write(common::toPath(file)); })
-                    .then(this, [this, file](const Result<void> &saved) {
-                        if (saved)
-                            Q_EMIT said(tr("Saved %1").arg(common::shownPath(common::toPath(file))));
-                        else
-                            QMessageBox::warning(this, tr("Not saved"),
-                                                 common::sentence(saved.error()));
-                    });
+                const std::filesystem::path path = common::toPath(file);
+                const auto writing = QtConcurrent::run([write, path] { return write(path); });
+                common::whenRead(this, writing, [this, path](const Result<void> &saved) {
+                    if (saved)
+                        Q_EMIT said(tr("Saved %1").arg(common::shownPath(path)));
+                    else
+                        QMessageBox::warning(this, tr("Not saved"),
+                                             common::sentence(saved.error()));
+                });
             });
     dialog->open();
 }

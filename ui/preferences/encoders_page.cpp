@@ -2,6 +2,7 @@
 #include "ui/preferences/encoders_page.h"
 
 #include "ui/common/text.h"
+#include "ui/common/when_read.h"
 #include "ui/preferences/parts.h"
 #include "ui/train/new_run_encoders.h"
 
@@ -61,9 +62,10 @@ void EncodersPage::look()
 {
     if (m_list->topLevelItemCount() == 0)
         m_said->setText(tr("Looking for encoders…"));
-    QtConcurrent::run([added = train::addedEncoders(*m_settings)] {
+    const auto looking = QtConcurrent::run([added = train::addedEncoders(*m_settings)] {
         return train::encodersOfThisMachine(added);
-    }).then(this, [this](const std::vector<train::EncoderHere> &encoders) {
+    });
+    common::whenRead(this, looking, [this](const std::vector<train::EncoderHere> &encoders) {
         const QStringList added = train::addedEncoders(*m_settings);
         m_list->clear();
         for (const train::EncoderHere &encoder : encoders) {
@@ -94,17 +96,18 @@ void EncodersPage::ask()
 
 void EncodersPage::add(const QString &folder)
 {
-    QtConcurrent::run([path = common::toPath(folder)] { return train::encoderIn(path); })
-        .then(this, [this, folder](const train::EncoderHere &encoder) {
-            if (encoder.name.isEmpty()) {
-                m_said->setText(tr("%1 holds no encoder of the BERT family with its weights in "
-                                   "model.safetensors. It was not added.")
-                                    .arg(common::shownPath(common::toPath(folder))));
-                return;
-            }
-            train::addEncoder(*m_settings, folder);
-            look();
-        });
+    const auto reading = QtConcurrent::run(
+        [path = common::toPath(folder)] { return train::encoderIn(path); });
+    common::whenRead(this, reading, [this, folder](const train::EncoderHere &encoder) {
+        if (encoder.name.isEmpty()) {
+            m_said->setText(tr("%1 holds no encoder of the BERT family with its weights in "
+                               "model.safetensors. It was not added.")
+                                .arg(common::shownPath(common::toPath(folder))));
+            return;
+        }
+        train::addEncoder(*m_settings, folder);
+        look();
+    });
 }
 
 void EncodersPage::removeCurrent()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preferences/sound_page.h"
 
+#include "ui/common/when_read.h"
 #include "ui/preferences/parts.h"
 
 #include <QComboBox>
@@ -41,8 +42,8 @@ SoundPage::SoundPage(QSettings *settings, std::shared_ptr<player::SoundChoice> c
 void SoundPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    QtConcurrent::run([] { return player::soundOutputs(); })
-        .then(this, [this](const QList<player::OutputDevice> &devices) { take(devices); });
+    common::whenRead(this, QtConcurrent::run([] { return player::soundOutputs(); }),
+                     [this](const QList<player::OutputDevice> &devices) { take(devices); });
 }
 
 void SoundPage::take(const QList<player::OutputDevice> &devices)

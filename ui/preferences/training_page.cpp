@@ -2,6 +2,7 @@
 #include "ui/preferences/training_page.h"
 
 #include "ui/common/text.h"
+#include "ui/common/when_read.h"
 #include "ui/common/worker_program.h"
 #include "ui/preferences/libtorch_here.h"
 #include "ui/preferences/parts.h"
@@ -36,7 +37,8 @@ void TrainingPage::showEvent(QShowEvent *event)
     const auto worker = common::workerProgram();
     m_worker->setText(worker ? common::shownPath(common::toPath(*worker))
                              : common::plainSentence(common::noWorkerError()));
-    QtConcurrent::run(libTorchHere).then(this, [this](const LibTorchHere &here) { show(here); });
+    common::whenRead(this, QtConcurrent::run(libTorchHere),
+                     [this](const LibTorchHere &here) { show(here); });
 }
 
 void TrainingPage::show(const LibTorchHere &here)
