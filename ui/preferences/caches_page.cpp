@@ -3,6 +3,7 @@
 
 #include "ui/common/style.h"
 #include "ui/common/text.h"
+#include "ui/common/when_read.h"
 #include "ui/preferences/parts.h"
 
 #include <QGridLayout>
@@ -55,11 +56,11 @@ void CachesPage::showEvent(QShowEvent *event)
 
 void CachesPage::look()
 {
-    QtConcurrent::run([folder = m_folder] { return cachesIn(folder); })
-        .then(this, [this](const std::vector<Cache> &caches) { take(caches); });
+    common::whenRead(this, QtConcurrent::run([folder = m_folder] { return store::cachesIn(folder); }),
+                     [this](const std::vector<store::Cache> &caches) { take(caches); });
 }
 
-void CachesPage::take(const std::vector<Cache> &caches)
+void CachesPage::take(const std::vector<store::Cache> &caches)
 {
     m_caches = caches;
     for (std::size_t i = 0; i < kKinds; ++i) {
@@ -76,11 +77,11 @@ void CachesPage::clearKind(std::size_t kind)
 {
     m_rows[kind].clear->setEnabled(false);
     m_said->setText(tr("Clearing…"));
-    QtConcurrent::run([cache = m_caches[kind]] { return clear(cache); })
-        .then(this, [this](const Result<void> &done) {
-            m_said->setText(done ? tr("Cleared.") : common::sentence(done.error()));
-            look();
-        });
+    common::whenRead(this, QtConcurrent::run([cache = m_caches[kind]] { return store::clearCache(cache); }),
+                     [this](const Result<void> &done) {
+                         m_said->setText(done ? tr("Cleared.") : common::sentence(done.error()));
+                         look();
+                     });
 }
 
 } // namespace merhan::preferences

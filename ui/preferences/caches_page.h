@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/preferences/caches.h"
+#include "core/store/caches.h"
 
 #include <QWidget>
 
@@ -29,12 +29,12 @@ private:
         QPushButton *clear;
     };
     void look();
-    void take(const std::vector<Cache> &caches);
+    void take(const std::vector<store::Cache> &caches);
     void clearKind(std::size_t kind);
 
     const std::filesystem::path m_folder;
     std::array<Row, kKinds> m_rows{};
-    std::vector<Cache> m_caches;
+    std::vector<store::Cache> m_caches;
     QLabel *m_said;
 };
 

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is set there holds at once; what it says of this machine is what lies there.
-#include "core/store/blob_cache.h"
 #include "ui/common/style.h"
 #include "ui/common/text.h"
-#include "ui/preferences/caches.h"
 #include "ui/preferences/caches_page.h"
 #include "ui/preferences/general_page.h"
 #include "ui/preferences/keys_page.h"
@@ -56,37 +54,6 @@ private Q_SLOTS:
         m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s),
                                                  QSettings::IniFormat);
         m_settings->clear();
-    }
-
-    void cachesAreWeighedAndCleared()
-    {
-        const std::filesystem::path folder = common::toPath(m_folder.filePath(u"cache"_s));
-        write(u"cache/peaks/a.peaks"_s, 1000);
-        write(u"cache/peaks/b.peaks"_s, 500);
-        write(u"cache/maps/deep/m.safetensors"_s, 70);
-        {
-            auto states = store::BlobCache::open(folder / "encoder-states.sqlite", 1 << 30);
-            QVERIFY(states);
-            const store::BlobCache::Entry entry{"k", std::vector<std::byte>(4000)};
-            QVERIFY(states->add({&entry, 1}));
-        }
-        auto caches = cachesIn(folder);
-        QCOMPARE(caches.size(), std::size_t{3});
-        QCOMPARE(caches[0].bytes, 1500);
-        QCOMPARE(caches[0].entries, 2);
-        QCOMPARE(caches[1].entries, 1);
-        QVERIFY(caches[1].bytes >= 4000);
-        QCOMPARE(caches[2].bytes, 70);
-        for (const Cache &cache : caches)
-            QVERIFY(clear(cache));
-        caches = cachesIn(folder);
-        for (const Cache &cache : caches)
-            QCOMPARE(cache.entries, 0);
-        QVERIFY(std::filesystem::is_directory(folder / "peaks")); // what is in it went, not itself
-        QVERIFY(std::filesystem::exists(folder / "encoder-states.sqlite"));
-        // Where there was never anything.
-        for (const Cache &cache : cachesIn(folder / "nowhere"))
-            QVERIFY(clear(cache));
     }
 
     void theButtonClears()

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/error/result.h"
@@ -7,9 +7,9 @@
 #include <filesystem>
 #include <vector>
 
-namespace merhan::preferences {
+namespace merhan::store {
 
-/// What the program keeps so that it needn't be computed again. Losing it costs time, nothing else.
+/// What the programs keep so that it needn't be computed again. Losing it costs time, nothing else.
 struct Cache {
     enum class Kind {
         Peaks,  ///< of recordings, for the waveform
@@ -22,9 +22,9 @@ struct Cache {
     std::int64_t entries = 0;
 };
 
-/// All of them, in the order of the kinds. Reads the disk: not for the UI thread.
+/// All of them, in the order of the kinds. Reads the disk.
 std::vector<Cache> cachesIn(const std::filesystem::path &folder);
-/// Empties one, also while others use it. Not for the UI thread.
-Result<void> clear(const Cache &cache);
+/// Empties one, also while others use it.
+Result<void> clearCache(const Cache &cache);
 
-} // namespace merhan::preferences
+} // namespace merhan::store

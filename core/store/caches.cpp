@@ -1,11 +1,11 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/preferences/caches.h"
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/caches.h"
 
 #include "core/store/blob_cache.h"
 
 #include <limits>
 
-namespace merhan::preferences {
+namespace merhan::store {
 
 namespace fs = std::filesystem;
 
@@ -39,7 +39,7 @@ Cache statesOf(const fs::path &file)
     if (cache.bytes == 0)
         return cache;
     // Without a bound of ours: looking drops nothing.
-    if (auto opened = store::BlobCache::open(file, std::numeric_limits<std::int64_t>::max()))
+    if (auto opened = BlobCache::open(file, std::numeric_limits<std::int64_t>::max()))
         if (const auto size = opened->size())
             cache.entries = size->entries;
     return cache;
@@ -54,13 +54,13 @@ std::vector<Cache> cachesIn(const fs::path &folder)
             folderOf(Cache::Kind::Maps, folder / "maps")};
 }
 
-Result<void> clear(const Cache &cache)
+Result<void> clearCache(const Cache &cache)
 {
     std::error_code failed;
     if (cache.kind == Cache::Kind::States) {
         if (!fs::exists(cache.place, failed))
             return {};
-        auto opened = store::BlobCache::open(cache.place, std::numeric_limits<std::int64_t>::max());
+        auto opened = BlobCache::open(cache.place, std::numeric_limits<std::int64_t>::max());
         if (!opened)
             return opened.error();
         return opened->clear();
@@ -78,4 +78,4 @@ Result<void> clear(const Cache &cache)
     return {};
 }
 
-} // namespace merhan::preferences
+} // namespace merhan::store
