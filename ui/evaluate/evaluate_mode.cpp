@@ -42,7 +42,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kHeaderBar = 48, kListBar = 40;
-constexpr int kLeft = 456, kNarrow = 1300;
+constexpr int kLeft = 472, kNarrow = 1300;
 constexpr int kSlowMs = 150;
 
 QFrame *line(Qt::Orientation orientation)

@@ -153,6 +153,8 @@ QVariant FoldTableModel::data(const QModelIndex &index, int role) const
             return std::isnan(figure) ? QStringLiteral("–")
                                       : tr("± %1").arg(common::number(figure * 100, 1));
         }
+    case Qt::ToolTipRole: // with its seed it may be too long for the column
+        return index.column() == Test ? row.name : QVariant();
     case Qt::TextAlignmentRole:
         return alignment(index.column() == Test);
     case BoldRole:
