@@ -35,7 +35,7 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
             proxy()->drawPrimitive(PE_PanelButtonTool, &copy, painter, widget);
             if (copy.toolButtonStyle != Qt::ToolButtonIconOnly && !copy.text.isEmpty()) {
                 copy.rect.adjust(0, 0, -12, 0);
-                chevron(*painter, QPointF(option->rect.right() - 8, option->rect.center().y() + 1),
+                chevron(*painter, QPointF(option->rect.right() - 8, QRectF(option->rect).center().y()),
                         option->state & State_Enabled ? c.text2 : c.text3);
             }
             proxy()->drawControl(CE_ToolButtonLabel, &copy, painter, widget);
