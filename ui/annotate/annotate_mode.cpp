@@ -12,6 +12,7 @@
 #include "ui/annotate/pass_header.h"
 #include "ui/annotate/queue_panel.h"
 #include "ui/annotate/transcript_view.h"
+#include "ui/common/annotator.h"
 #include "ui/common/label_keys.h"
 
 #include <QAction>
@@ -67,8 +68,8 @@ AnnotateMode::AnnotateMode(const common::Studio &studio, QWidget *parent)
     connect(m_ask, &AskPage::answered, this, &AnnotateMode::takeName);
     connect(studio.session, &common::Session::annotatorChanged, this, [this] {
         const QString name = m_studio.settings->value(u"annotator"_s).toString().trimmed();
-        if (name.isEmpty())
-            return;
+        if (name.isEmpty()) // taken out of the preferences: asked for again
+            return askWho();
         m_pass->setAnnotator(name);
         m_pages->setCurrentIndex(0);
         m_header->showAnnotators();
@@ -220,7 +221,7 @@ void AnnotateMode::askWho()
 {
     m_note->save();
     m_pages->setCurrentIndex(1);
-    m_ask->ask(m_pass->annotator());
+    m_ask->ask(common::annotatorName(*m_studio.settings));
 }
 
 void AnnotateMode::takeName(const QString &name)
@@ -236,7 +237,7 @@ void AnnotateMode::takeName(const QString &name)
 void AnnotateMode::shown()
 {
     if (m_pages->currentIndex() == 1)
-        return m_ask->ask(m_pass->annotator());
+        return m_ask->ask(common::annotatorName(*m_studio.settings));
     setFocus();
     m_header->takeFilter();
     // Where somebody comes back to with another utterance, she has chosen that one.

@@ -7,6 +7,7 @@
 #include "ui/annotate/export_annotations.h"
 #include "ui/annotate/key_tile.h"
 #include "ui/annotate/queue_list.h"
+#include "ui/common/annotator.h"
 #include "ui/common/palette.h"
 #include "ui/common/shown_run.h"
 #include "ui/common/style.h"
@@ -402,6 +403,7 @@ void TestAnnotateMode::asksWhoOnce()
         if (edit->hasFocus())
             name = edit;
     QVERIFY(name);
+    QCOMPARE(name->text(), common::annotatorName(*m_settings)); // as in the status bar
     QTest::keyClicks(name, u"Ada"_s);
     QTest::keyClick(name, Qt::Key_Return);
     QCOMPARE(m_settings->value(u"annotator"_s).toString(), u"Ada"_s);
@@ -409,6 +411,10 @@ void TestAnnotateMode::asksWhoOnce()
     QVERIFY(saved());
     QCOMPARE(inTheFile().size(), std::size_t{1});
     QCOMPARE(inTheFile()[0].annotator, std::string("Ada"));
+    // Chosen elsewhere in the window.
+    m_settings->setValue(u"annotator"_s, u"Bea"_s);
+    m_session->sayAnnotatorChanged();
+    QCOMPARE(m_mode->pass()->annotator(), u"Bea"_s);
 }
 
 void TestAnnotateMode::everyControlHasAName()
