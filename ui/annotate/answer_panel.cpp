@@ -71,6 +71,7 @@ LabelPanel::LabelPanel(Pass *pass, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     auto *heads = new QHBoxLayout;
+    heads->setSpacing(12);
     heads->addWidget(text(tr("Emotion"), 13, true));
     heads->addWidget(text(tr("one key each; with Shift, several"), 12, false, true));
     heads->addStretch();
@@ -124,7 +125,7 @@ DimensionPanel::DimensionPanel(Pass *pass, QWidget *parent) : QWidget(parent), m
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(0);
     auto *heads = new QHBoxLayout;
-    heads->setSpacing(8);
+    heads->setSpacing(12);
     heads->addWidget(text(tr("Valence, activation, dominance"), 13, true));
     heads->addWidget(text(tr("digits fill in turn"), 12, false, true));
     heads->addStretch();
