@@ -204,10 +204,11 @@ void ImportReportView::show(const ImportOutcome &outcome)
     const corpus::ImportReport &report = outcome.report;
     const corpus::Counts &total = report.total;
     QStringList lines;
-    lines << tr("<b>%1</b>: %2 utterances in %3 dialogs and %4 sessions, %5 of sound")
+    lines << tr("<b>%1</b>: %2 in %3 and %4, %5 of sound", "utterances, dialogs, sessions, duration")
                  .arg(QString::fromStdString(report.corpus).toHtmlEscaped(),
-                      common::number(total.utterances), common::number(total.dialogs),
-                      common::number(static_cast<int>(report.sessions.size())),
+                      tr("%Ln utterances", nullptr, total.utterances),
+                      tr("%Ln dialogs", nullptr, total.dialogs),
+                      tr("%Ln sessions", nullptr, static_cast<int>(report.sessions.size())),
                       common::duration(total.audioSeconds));
     lines << tr("%1 new, %2 changed, %3 as before")
                  .arg(common::number(outcome.changes.added), common::number(outcome.changes.changed),
