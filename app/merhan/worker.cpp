@@ -75,15 +75,16 @@ Result<fs::path> findWorker()
     const fs::path places[] = {folder / "merhan-worker",
                                folder.parent_path() / "libexec" / "merhan-worker"};
     std::string looked;
+    // What a person gives wins.
+    if (const char *given = std::getenv("MERHAN_WORKER"); given && *given) {
+        if (runnable(given))
+            return fs::path(given);
+        looked = "MERHAN_WORKER=" + shown(given);
+    }
     for (const fs::path &place : places) {
         if (runnable(place))
             return place;
         looked += (looked.empty() ? "" : ", ") + shown(place.parent_path());
-    }
-    if (const char *given = std::getenv("MERHAN_WORKER"); given && *given) {
-        if (runnable(given))
-            return fs::path(given);
-        looked += ", and MERHAN_WORKER=" + shown(given);
     }
     return Error{&kNoWorker, {looked}};
 }

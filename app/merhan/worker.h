@@ -9,7 +9,7 @@
 
 namespace merhan::app {
 
-/// merhan-worker beside this program, in ../libexec, or as MERHAN_WORKER names it. Error: this
+/// merhan-worker as MERHAN_WORKER names it, beside this program, or in ../libexec. Error: this
 /// build has none.
 Result<std::filesystem::path> findWorker();
 

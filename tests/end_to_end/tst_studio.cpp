@@ -374,10 +374,9 @@ private Q_SLOTS:
         click(button(mode, u"Export"_s));
         QTRY_VERIFY(dialog<QFileDialog>());
         const QString file = m_folder.filePath(u"exported.csv"_s);
-        auto *name = dialog<QFileDialog>()->findChild<QLineEdit *>(u"fileNameEdit"_s);
-        QVERIFY(name);
-        type(name, file);
-        QTest::keyClick(name, Qt::Key_Return);
+        // Qt's own dialog: what it does with a name that is typed isn't this program's.
+        dialog<QFileDialog>()->selectFile(file);
+        static_cast<QDialog *>(dialog<QFileDialog>())->accept();
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), kSoonMs);
         const auto all = protocol::readPredictions(common::toPath(file));
         QVERIFY(all);

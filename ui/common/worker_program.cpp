@@ -29,8 +29,8 @@ std::optional<QString> workerProgram()
 {
     const QString name = u"merhan-worker"_s;
     const QString folder = QCoreApplication::applicationDirPath();
-    for (const QString &place : {folder + u'/' + name, folder + u"/../libexec/"_s + name,
-                                 qEnvironmentVariable("MERHAN_WORKER")})
+    for (const QString &place : {qEnvironmentVariable("MERHAN_WORKER"), folder + u'/' + name,
+                                 folder + u"/../libexec/"_s + name})
         if (!place.isEmpty() && isProgram(place))
             return QFileInfo(place).absoluteFilePath();
     const QString onPath = QStandardPaths::findExecutable(name);

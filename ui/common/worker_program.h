@@ -10,7 +10,7 @@
 
 namespace merhan::common {
 
-/// merhan-worker: beside this program, in ../libexec, where MERHAN_WORKER points, or on the PATH.
+/// merhan-worker: where MERHAN_WORKER points, beside this program, in ../libexec, or on the PATH.
 /// Nothing: this installation has none (built with MERHAN_TORCH=OFF, or the package isn't there).
 std::optional<QString> workerProgram();
 
