@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>Inspect</source>
-        <translation>Hineinsehen</translation>
+        <translation>Einblick</translation>
     </message>
     <message>
         <source>Annotate</source>
@@ -2095,7 +2095,7 @@
     </message>
     <message>
         <source>Inspect</source>
-        <translation>Hineinsehen</translation>
+        <translation>Einblick</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -7113,7 +7113,7 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
     </message>
     <message>
         <source>Inspect</source>
-        <translation>Hineinsehen</translation>
+        <translation>Einblick</translation>
     </message>
     <message>
         <source>See where a model looked, in the words and in the sound.</source>
