@@ -14,6 +14,7 @@
 #include "ui/annotate/transcript_view.h"
 #include "ui/common/annotator.h"
 #include "ui/common/label_keys.h"
+#include "ui/common/divider.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -39,7 +40,7 @@ AnnotateMode::AnnotateMode(const common::Studio &studio, QWidget *parent)
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(0);
     m_columns->addWidget(new QueuePanel(m_pass));
-    m_columns->addWidget(line(Qt::Vertical));
+    m_columns->addWidget(common::divider(Qt::Vertical));
     m_columns->addWidget(makeCenter(), 1);
     m_columns->addWidget(m_side);
     auto *page = new QWidget;
@@ -47,7 +48,7 @@ AnnotateMode::AnnotateMode(const common::Studio &studio, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addWidget(line(Qt::Horizontal));
+    column->addWidget(common::divider(Qt::Horizontal));
     column->addWidget(m_body, 1);
     m_pages->addWidget(page);
     m_pages->addWidget(m_ask);
@@ -107,7 +108,7 @@ QWidget *AnnotateMode::makeCenter()
     rows->setContentsMargins(24, 16, 24, 12);
     rows->setSpacing(12);
     rows->addWidget(transcript);
-    rows->addWidget(line(Qt::Horizontal));
+    rows->addWidget(common::divider(Qt::Horizontal));
     rows->addWidget(new LabelPanel(m_pass));
     auto *lower = new QHBoxLayout;
     lower->setSpacing(24);
@@ -128,7 +129,7 @@ QWidget *AnnotateMode::makeCenter()
     layout->setSpacing(0);
     layout->addWidget(new FailureBar(m_pass));
     layout->addWidget(scroll, 1);
-    layout->addWidget(line(Qt::Horizontal));
+    layout->addWidget(common::divider(Qt::Horizontal));
     layout->addWidget(new KeyFooter(m_pass));
     return center;
 }
@@ -148,17 +149,14 @@ QWidget *AnnotateMode::makeSide()
     auto *layout = new QHBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(line(Qt::Vertical));
+    layout->addWidget(common::divider(Qt::Vertical));
     layout->addWidget(scroll, 1);
     return side;
 }
 
 void AnnotateMode::makeActions()
 {
-    auto *unanswered = new QAction(tr("Go to the first without an &answer"), this);
-    connect(unanswered, &QAction::triggered, m_pass, &Pass::goToUnanswered);
-    addAction(unanswered);
-    m_actions << unanswered;
+    addEditAction(tr("Go to the first without an &answer"), {}, [this] { m_pass->goToUnanswered(); });
 }
 
 /// Through the pass, which shows where it happened and lets the keys after it wait for it.

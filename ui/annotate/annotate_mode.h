@@ -22,7 +22,6 @@ public:
     ~AnnotateMode() override;
 
     QWidget *sidePanel() override;
-    QList<QAction *> editActions() override { return m_actions; }
     bool takeBack(bool redo) override;
     void shown() override;
     Pass *pass() const { return m_pass; }
@@ -51,7 +50,6 @@ private:
     QWidget *m_side; ///< beside the page, or over it where the window is narrow
     bool m_over = false;
     bool m_wasShown = false;
-    QList<QAction *> m_actions;
 };
 
 } // namespace merhan::annotate

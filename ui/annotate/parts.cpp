@@ -9,15 +9,6 @@
 
 namespace merhan::annotate {
 
-QWidget *line(Qt::Orientation orientation)
-{
-    auto *frame = new QWidget;
-    frame->setBackgroundRole(QPalette::Mid);
-    frame->setAutoFillBackground(true);
-    orientation == Qt::Horizontal ? frame->setFixedHeight(1) : frame->setFixedWidth(1);
-    return frame;
-}
-
 QLabel *text(const QString &what, int pixels, bool bold, bool second)
 {
     auto *label = new QLabel(what);

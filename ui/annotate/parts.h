@@ -8,8 +8,6 @@
 
 namespace merhan::annotate {
 
-/// A line of one pixel.
-QWidget *line(Qt::Orientation orientation);
 /// A text that is only read; `second`: in the second text colour.
 QLabel *text(const QString &what, int pixels = 13, bool bold = false, bool second = false);
 

@@ -4,6 +4,7 @@
 #include "ui/annotate/parts.h"
 #include "ui/annotate/queue_list.h"
 #include "ui/common/text.h"
+#include "ui/common/divider.h"
 
 #include <QGridLayout>
 #include <QProgressBar>
@@ -30,7 +31,7 @@ QueuePanel::QueuePanel(Pass *pass, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(top);
-    layout->addWidget(line(Qt::Horizontal));
+    layout->addWidget(common::divider(Qt::Horizontal));
     layout->addWidget(new QueueList(pass), 1);
     connect(pass, &Pass::currentChanged, this, &QueuePanel::showProgress);
     connect(pass, &Pass::queueChanged, this, &QueuePanel::showProgress);

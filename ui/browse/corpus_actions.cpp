@@ -22,37 +22,18 @@ using namespace Qt::StringLiterals;
 
 void CorpusMode::makeActions()
 {
-    const auto add = [this](const QString &text, const QKeySequence &key, auto does) {
-        auto *action = new QAction(text, this);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, does);
-        addAction(action);
-        m_actions << action;
-        return action;
-    };
-    const auto separate = [this] {
-        auto *separator = new QAction(this);
-        separator->setSeparator(true);
-        m_actions << separator;
-    };
-    add(tr("&Find"), QKeySequence::Find, [this] { m_bar->focusSearch(); });
-    add(tr("Select &all"), QKeySequence(), [this] { m_table->selectAll(); });
-    add(tr("&Copy ids"), QKeySequence(), [this] {
+    addEditAction(tr("&Find"), QKeySequence::Find, [this] { m_bar->focusSearch(); });
+    addEditAction(tr("Select &all"), QKeySequence(), [this] { m_table->selectAll(); });
+    addEditAction(tr("&Copy ids"), QKeySequence(), [this] {
         QStringList ids;
         for (const int row : m_table->selectedSourceRows())
             ids << QString::fromStdString(
                 m_model->rows()[static_cast<std::size_t>(row)]->utterance.id);
         QGuiApplication::clipboard()->setText(ids.join(u'\n'));
     });
-    separate();
-    add(tr("&Details of the utterance"), QKeySequence(Qt::ALT | Qt::Key_Return),
-        [this] { setDetailsVisible(m_details->isHidden()); });
-}
-
-QList<QAction *> CorpusMode::editActions()
-{
-    return m_actions;
+    addEditSeparator();
+    addEditAction(tr("&Details of the utterance"), QKeySequence(Qt::ALT | Qt::Key_Return),
+                  [this] { setDetailsVisible(m_details->isHidden()); });
 }
 
 /// The letters are keys of the table alone: no shortcut takes them from a text field.

@@ -9,6 +9,7 @@
 #include "ui/browse/utterance_details.h"
 #include "ui/browse/utterance_table.h"
 #include "ui/browse/utterance_table_model.h"
+#include "ui/common/divider.h"
 #include "ui/common/shown_run.h"
 #include "ui/common/text.h"
 #include "ui/common/when_read.h"
@@ -26,18 +27,6 @@ namespace merhan::browse {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A line that is no widget style's business.
-QFrame *line(Qt::Orientation orientation)
-{
-    auto *frame = new QFrame;
-    frame->setForegroundRole(QPalette::Mid);
-    frame->setBackgroundRole(QPalette::Mid);
-    frame->setAutoFillBackground(true);
-    frame->setFrameShape(QFrame::NoFrame);
-    orientation == Qt::Horizontal ? frame->setFixedHeight(1) : frame->setFixedWidth(1);
-    return frame;
-}
 
 /// Orders that a click on a header may ask for, so that the click needn't make them.
 using Orders = std::vector<std::pair<Column, std::shared_ptr<const Order>>>;
@@ -124,7 +113,7 @@ void CorpusMode::layOut()
     m_pages->addWidget(m_table);
     m_pages->addWidget(makeEmptyPage());
     m_details->setVisible(m_studio.settings->value(u"corpus/details"_s, false).toBool());
-    auto *detailsEdge = line(Qt::Vertical);
+    auto *detailsEdge = common::divider(Qt::Vertical);
     detailsEdge->setVisible(!m_details->isHidden());
     detailsEdge->setObjectName(u"detailsEdge"_s);
 
@@ -135,7 +124,7 @@ void CorpusMode::layOut()
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
     body->addWidget(m_tree);
-    body->addWidget(line(Qt::Vertical));
+    body->addWidget(common::divider(Qt::Vertical));
     body->addLayout(right, 1);
     body->addWidget(detailsEdge);
     body->addWidget(m_details);
@@ -143,9 +132,9 @@ void CorpusMode::layOut()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_bar);
-    layout->addWidget(line(Qt::Horizontal));
+    layout->addWidget(common::divider(Qt::Horizontal));
     layout->addLayout(body, 1);
-    layout->addWidget(line(Qt::Horizontal));
+    layout->addWidget(common::divider(Qt::Horizontal));
 }
 
 QWidget *CorpusMode::makeEmptyPage()
@@ -361,7 +350,7 @@ void CorpusMode::showSelection()
 void CorpusMode::setDetailsVisible(bool visible)
 {
     m_details->setVisible(visible);
-    if (auto *edge = findChild<QFrame *>(u"detailsEdge"_s))
+    if (auto *edge = findChild<QWidget *>(u"detailsEdge"_s))
         edge->setVisible(visible);
     m_studio.settings->setValue(u"corpus/details"_s, visible);
     if (!visible)

@@ -28,7 +28,6 @@ public:
     CorpusMode(const common::Studio &studio, QWidget *parent);
 
     QWidget *sidePanel() override;
-    QList<QAction *> editActions() override;
     void shown() override;
     UtteranceTableModel *model() const { return m_model; }
     UtteranceTable *table() const { return m_table; }
@@ -72,7 +71,6 @@ private:
     QPushButton *m_clear;
     SelectionBar *m_selectionBar;
     UtteranceDetails *m_details;
-    QList<QAction *> m_actions;
     int m_generation = 0; ///< answers to older questions are dropped
     int m_answering = 0;
 };

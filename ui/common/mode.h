@@ -31,7 +31,7 @@ public:
     /// The side panel, which F9 shows and hides; nullptr: none.
     virtual QWidget *sidePanel() { return nullptr; }
     /// Actions of this mode for the Edit menu, while it is in front.
-    virtual QList<QAction *> editActions() { return {}; }
+    const QList<QAction *> &editActions() const { return m_editActions; }
     /// Undo or redo of annotations, asked for anywhere in the window. false: this mode has no way of
     /// its own, and the window does it.
     virtual bool takeBack([[maybe_unused]] bool redo) { return false; }
@@ -47,6 +47,15 @@ Q_SIGNALS:
     /// A few characters beside the mode's icon in the rail; "": none.
     void badgeChanged(const QString &badge);
     void closeAgreed();
+
+protected:
+    /// One more for the Edit menu. Its key works while the focus is in this mode.
+    QAction *addEditAction(const QString &text, const QKeySequence &key,
+                           const std::function<void()> &does);
+    void addEditSeparator();
+
+private:
+    QList<QAction *> m_editActions;
 };
 
 /// The rail is made from a table of these; what isn't in it isn't in the program.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evaluate/evaluate_mode.h"
 
+#include "ui/common/divider.h"
 #include "ui/common/class_look.h"
 #include "ui/common/hidden_page.h"
 #include "ui/common/label_keys.h"
@@ -45,16 +46,6 @@ constexpr int kHeaderBar = 48, kListBar = 40;
 constexpr int kLeft = 472, kNarrow = 1300;
 constexpr int kSlowMs = 150;
 
-QFrame *line(Qt::Orientation orientation)
-{
-    auto *frame = new QFrame;
-    frame->setBackgroundRole(QPalette::Mid);
-    frame->setAutoFillBackground(true);
-    frame->setFrameShape(QFrame::NoFrame);
-    orientation == Qt::Horizontal ? frame->setFixedHeight(1) : frame->setFixedWidth(1);
-    return frame;
-}
-
 QLabel *quiet(QLabel *label, int pixels)
 {
     label->setForegroundRole(QPalette::PlaceholderText);
@@ -93,14 +84,14 @@ EvaluateMode::EvaluateMode(const common::Studio &studio, QWidget *parent)
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(makeMatrixPart());
-    right->addWidget(line(Qt::Horizontal));
+    right->addWidget(common::divider(Qt::Horizontal));
     right->addWidget(makeListPart(), 1);
     auto *content = new QWidget;
     auto *body = new QHBoxLayout(content);
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(0);
     body->addWidget(m_left);
-    body->addWidget(line(Qt::Vertical));
+    body->addWidget(common::divider(Qt::Vertical));
     body->addLayout(right, 1);
     m_pages->addWidget(content);
     m_pages->addWidget(makeEmptyPage());
@@ -110,7 +101,7 @@ EvaluateMode::EvaluateMode(const common::Studio &studio, QWidget *parent)
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(makeHeader());
-    rows->addWidget(line(Qt::Horizontal));
+    rows->addWidget(common::divider(Qt::Horizontal));
     rows->addWidget(m_pages, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -362,26 +353,13 @@ QWidget *EvaluateMode::makeEmptyPage()
 
 void EvaluateMode::makeActions()
 {
-    const auto add = [this](const QString &text, const QKeySequence &key, auto does) {
-        auto *action = new QAction(text, this);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, does);
-        addAction(action);
-        m_actions << action;
-    };
-    add(tr("Ne&xt utterance"), QKeySequence(Qt::Key_J), [this] { goBy(1); });
-    add(tr("&Previous utterance"), QKeySequence(Qt::Key_K), [this] { goBy(-1); });
-    add(tr("&Label…"), QKeySequence(Qt::Key_L), [this] { labelCurrent(); });
-    add(tr("&Export…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] {
+    addEditAction(tr("Ne&xt utterance"), QKeySequence(Qt::Key_J), [this] { goBy(1); });
+    addEditAction(tr("&Previous utterance"), QKeySequence(Qt::Key_K), [this] { goBy(-1); });
+    addEditAction(tr("&Label…"), QKeySequence(Qt::Key_L), [this] { labelCurrent(); });
+    addEditAction(tr("&Export…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] {
         if (m_export->isEnabled() && m_export->isVisible())
             m_export->showMenu();
     });
-}
-
-QList<QAction *> EvaluateMode::editActions()
-{
-    return m_actions;
 }
 
 QWidget *EvaluateMode::sidePanel()

@@ -30,7 +30,6 @@ public:
     EvaluateMode(const common::Studio &studio, QWidget *parent);
 
     QWidget *sidePanel() override;
-    QList<QAction *> editActions() override;
     void shown() override;
 
     /// What is on the screen; nullptr while nothing is.
@@ -90,7 +89,6 @@ private:
     FigureTable *m_list;
     QStackedWidget *m_pages;
     QLabel *m_emptyTitle, *m_emptyText;
-    QList<QAction *> m_actions;
 };
 
 } // namespace merhan::evaluate

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspect/inspect_mode.h"
 
+#include "ui/common/divider.h"
 #include "ui/common/hidden_page.h"
 #include "ui/common/icons.h"
 #include "ui/common/shown_run.h"
@@ -34,16 +35,6 @@ namespace {
 
 constexpr int kHeaderBar = 48;
 constexpr int kSide = 284, kSideNarrow = 244, kNarrow = 1260, kLow = 560;
-
-QFrame *line(Qt::Orientation orientation)
-{
-    auto *frame = new QFrame;
-    frame->setBackgroundRole(QPalette::Mid);
-    frame->setAutoFillBackground(true);
-    frame->setFrameShape(QFrame::NoFrame);
-    orientation == Qt::Horizontal ? frame->setFixedHeight(1) : frame->setFixedWidth(1);
-    return frame;
-}
 
 QToolButton *stepButton(const QString &icon, const QString &name)
 {
@@ -87,13 +78,13 @@ InspectMode::InspectMode(const common::Studio &studio, Engine::Options engine, Q
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
     body->addLayout(middle, 1);
-    body->addWidget(line(Qt::Vertical));
+    body->addWidget(common::divider(Qt::Vertical));
     body->addWidget(m_side);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeHeader());
-    column->addWidget(line(Qt::Horizontal));
+    column->addWidget(common::divider(Qt::Horizontal));
     column->addLayout(body, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -198,17 +189,9 @@ QWidget *InspectMode::makeHeader()
 
 void InspectMode::makeActions()
 {
-    const auto add = [this](const QString &text, const QKeySequence &key, auto does) {
-        auto *action = new QAction(text, this);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, does);
-        addAction(action);
-        m_actions << action;
-    };
-    add(tr("Ne&xt utterance"), QKeySequence(Qt::Key_J), [this] { m_next->click(); });
-    add(tr("&Previous utterance"), QKeySequence(Qt::Key_K), [this] { m_previous->click(); });
-    add(tr("&Export…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] {
+    addEditAction(tr("Ne&xt utterance"), QKeySequence(Qt::Key_J), [this] { m_next->click(); });
+    addEditAction(tr("&Previous utterance"), QKeySequence(Qt::Key_K), [this] { m_previous->click(); });
+    addEditAction(tr("&Export…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] {
         if (m_export->isEnabled())
             m_export->showMenu();
     });

@@ -39,7 +39,6 @@ public:
     ~InspectMode() override;
 
     QWidget *sidePanel() override;
-    QList<QAction *> editActions() override { return m_actions; }
     void shown() override;
     /// The player of the window; found in it by shown().
     void setPlayer(player::PlayerPanel *player);
@@ -129,7 +128,6 @@ private:
     AnswerPanel *m_panel;
     QScrollArea *m_side;
     player::PlayerPanel *m_player = nullptr;
-    QList<QAction *> m_actions;
 };
 
 } // namespace merhan::inspect

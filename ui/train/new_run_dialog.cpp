@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/train/new_run_dialog.h"
 
+#include "ui/common/divider.h"
 #include "ui/common/palette.h"
 #include "ui/common/style.h"
 #include "ui/common/text.h"
@@ -36,16 +37,6 @@ constexpr int kRight = 316, kWidth = 920, kHeight = 690;
 constexpr int kScrollBar = 12;
 constexpr int kSoonMs = 40;
 
-QFrame *line(Qt::Orientation orientation)
-{
-    auto *frame = new QFrame;
-    frame->setBackgroundRole(QPalette::Mid);
-    frame->setAutoFillBackground(true);
-    frame->setFrameShape(QFrame::NoFrame);
-    orientation == Qt::Horizontal ? frame->setFixedHeight(1) : frame->setFixedWidth(1);
-    return frame;
-}
-
 QScrollArea *scrolled(QWidget *content, QPalette::ColorRole ground)
 {
     auto *area = new QScrollArea;
@@ -78,7 +69,7 @@ NewRunDialog::NewRunDialog(const common::Studio &studio, QWidget *parent)
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(scrolled(m_form, QPalette::Base), 1);
-    middle->addWidget(line(Qt::Vertical));
+    middle->addWidget(common::divider(Qt::Vertical));
     middle->addWidget(right);
     auto *failed = new QVBoxLayout;
     failed->setContentsMargins(16, 0, 16, 8);
@@ -88,9 +79,9 @@ NewRunDialog::NewRunDialog(const common::Studio &studio, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeHeader());
-    layout->addWidget(line(Qt::Horizontal));
+    layout->addWidget(common::divider(Qt::Horizontal));
     layout->addLayout(middle, 1);
-    layout->addWidget(line(Qt::Horizontal));
+    layout->addWidget(common::divider(Qt::Horizontal));
     layout->addWidget(makeFooter());
     static_cast<QVBoxLayout *>(layout)->insertLayout(4, failed);
     resize(kWidth, kHeight);

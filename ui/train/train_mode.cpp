@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/train/train_mode.h"
 
+#include "ui/common/divider.h"
 #include "ui/common/shown_run.h"
 #include "ui/common/style.h"
 #include "ui/common/text.h"
@@ -34,16 +35,6 @@ constexpr int kSide = 264, kNarrowSide = 220, kNarrow = 1300;
 constexpr int kTabs = 1150 - 76;
 constexpr int kListBar = 44;
 
-QFrame *line(Qt::Orientation orientation)
-{
-    auto *frame = new QFrame;
-    frame->setBackgroundRole(QPalette::Mid);
-    frame->setAutoFillBackground(true);
-    frame->setFrameShape(QFrame::NoFrame);
-    orientation == Qt::Horizontal ? frame->setFixedHeight(1) : frame->setFixedWidth(1);
-    return frame;
-}
-
 QString cantStart()
 {
     return common::workerProgram() ? QString() : common::sentence(common::noWorkerError());
@@ -73,18 +64,10 @@ TrainMode::TrainMode(const common::Studio &studio, QWidget *parent)
 
 void TrainMode::makeActions()
 {
-    const auto add = [this](const QString &text, const QKeySequence &key, auto does) {
-        auto *action = new QAction(text, this);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, does);
-        addAction(action);
-        m_actions << action;
-    };
-    add(tr("&New run…"), {}, [this] { newRun(); });
-    add(tr("&Rename the run…"), {}, [this] { askRename(m_runs, current(), this); });
-    add(tr("N&ote…"), QKeySequence(Qt::Key_T), [this] { askNote(m_runs, current(), this); });
-    add(tr("&Delete the run…"), {}, [this] { removeCurrent(); });
+    addEditAction(tr("&New run…"), {}, [this] { newRun(); });
+    addEditAction(tr("&Rename the run…"), {}, [this] { askRename(m_runs, current(), this); });
+    addEditAction(tr("N&ote…"), QKeySequence(Qt::Key_T), [this] { askNote(m_runs, current(), this); });
+    addEditAction(tr("&Delete the run…"), {}, [this] { removeCurrent(); });
 }
 
 void TrainMode::build()
@@ -99,13 +82,13 @@ void TrainMode::build()
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
     body->addWidget(m_side);
-    body->addWidget(line(Qt::Vertical));
+    body->addWidget(common::divider(Qt::Vertical));
     body->addWidget(m_pages, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    layout->addWidget(line(Qt::Horizontal));
+    layout->addWidget(common::divider(Qt::Horizontal));
     layout->addLayout(body, 1);
 
     connect(m_list, &RunList::chosen, this, &TrainMode::choose);
@@ -173,7 +156,7 @@ QWidget *TrainMode::makeSide()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(bar);
-    layout->addWidget(line(Qt::Horizontal));
+    layout->addWidget(common::divider(Qt::Horizontal));
     layout->addWidget(m_list, 1);
     return side;
 }

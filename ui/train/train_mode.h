@@ -25,7 +25,6 @@ public:
     TrainMode(const common::Studio &studio, QWidget *parent);
 
     QWidget *sidePanel() override { return m_side; }
-    QList<QAction *> editActions() override { return m_actions; }
     void shown() override;
     bool mayClose() override;
 
@@ -69,7 +68,6 @@ private:
     QStackedWidget *m_pages = nullptr;
     QLabel *m_emptyText = nullptr;
     QString m_shown; ///< the run on the page
-    QList<QAction *> m_actions;
 };
 
 } // namespace merhan::train

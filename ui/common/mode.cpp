@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/mode.h"
+
+#include <QAction>
+
+namespace merhan::common {
+
+QAction *Mode::addEditAction(const QString &text, const QKeySequence &key,
+                             const std::function<void()> &does)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, does);
+    addAction(action);
+    m_editActions << action;
+    return action;
+}
+
+void Mode::addEditSeparator()
+{
+    auto *separator = new QAction(this);
+    separator->setSeparator(true);
+    m_editActions << separator;
+}
+
+} // namespace merhan::common
