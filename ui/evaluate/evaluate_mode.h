@@ -52,6 +52,7 @@ private:
     QWidget *makeListPart();
     QWidget *makeEmptyPage();
     void makeActions();
+    void makeExports();
 
     void takeRuns();
     void readRun();

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the button "Export" of the Evaluate mode writes.
+#include "ui/evaluate/answer_table_model.h"
+#include "ui/evaluate/confusion_matrix_view.h"
+#include "ui/evaluate/evaluate_mode.h"
+#include "ui/evaluate/exports.h"
+#include "ui/evaluate/figures_panel.h"
+#include "ui/evaluate/matrix_picture.h"
+
+#include "ui/common/text.h"
+#include "ui/common/when_read.h"
+
+#include <QFileDialog>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace merhan::evaluate {
+
+using namespace Qt::StringLiterals;
+
+void EvaluateMode::makeExports()
+{
+    auto *menu = new QMenu(m_export);
+    const QString tables = tr("Tables (*.csv)");
+    const auto name = [this](const QString &what) { return chosenRun() + u'-' + what; };
+    menu->addAction(tr("All predictions…"), this, [this, tables, name] {
+        save(tr("Save all predictions"), tables, u"csv"_s, name(u"predictions.csv"_s),
+             [rows = m_evaluation->predictions](const std::filesystem::path &file) {
+                 return protocol::writePredictions(*rows, file);
+             });
+    });
+    menu->addAction(tr("Predictions in the list…"), this, [this, tables, name] {
+        std::vector<std::size_t> shown = m_answers->answers();
+        std::sort(shown.begin(), shown.end()); // in the order of the run
+        save(tr("Save the predictions in the list"), tables, u"csv"_s, name(u"list.csv"_s),
+             [evaluation = m_evaluation, against = m_figures->against(),
+              shown = std::move(shown)](const std::filesystem::path &file) {
+                 return protocol::writePredictions(predictionsOf(*evaluation, shown, against),
+                                                   file);
+             });
+    });
+    menu->addSeparator();
+    menu->addAction(tr("Confusion matrix as picture…"), this, [this, name] {
+        save(tr("Save the confusion matrix"), tr("Pictures (*.png)"), u"png"_s,
+             name(u"confusion.png"_s),
+             [picture = m_matrix->picture()](const std::filesystem::path &file) {
+                 return writeMatrixPng(picture, file);
+             });
+    });
+    menu->addAction(tr("Confusion matrix as drawing…"), this, [this, name] {
+        save(tr("Save the confusion matrix"), tr("Drawings (*.svg)"), u"svg"_s,
+             name(u"confusion.svg"_s),
+             [picture = m_matrix->picture()](const std::filesystem::path &file) {
+                 return writeMatrixSvg(picture, file);
+             });
+    });
+    menu->addSeparator();
+    menu->addAction(tr("Table of folds…"), this, [this, tables, name] {
+        save(tr("Save the table of folds"), tables, u"csv"_s, name(u"folds.csv"_s),
+             [evaluation = m_evaluation,
+              against = m_figures->against()](const std::filesystem::path &file) {
+                 return writeFigures(*evaluation, against, file);
+             });
+    });
+    menu->addAction(tr("Table of classes, with the matrix…"), this, [this, tables, name] {
+        save(tr("Save the table of classes"), tables, u"csv"_s, name(u"classes.csv"_s),
+             [evaluation = m_evaluation, scope = m_figures->scope(),
+              against = m_figures->against()](const std::filesystem::path &file) {
+                 return writeClasses(*evaluation, scope, against, file);
+             });
+    });
+    m_export->setMenu(menu);
+}
+
+void EvaluateMode::save(const QString &title, const QString &filter, const QString &suffix,
+                        const QString &name,
+                        std::function<Result<void>(const std::filesystem::path &)> write)
+{
+    auto *dialog = new QFileDialog(this, title, {}, filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(name);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, write = std::move(write)](const QString &file) {
+                const std::filesystem::path path = common::toPath(file);
+                const auto writing = QtConcurrent::run([write, path] { return write(path); });
+                common::whenRead(this, writing, [this, path](const Result<void> &saved) {
+                    if (saved)
+                        Q_EMIT said(tr("Saved %1").arg(common::shownPath(path)));
+                    else
+                        QMessageBox::warning(this, tr("Not saved"),
+                                             common::sentence(saved.error()));
+                });
+            });
+    dialog->open();
+}
+
+} // namespace merhan::evaluate
