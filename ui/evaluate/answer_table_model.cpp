@@ -11,6 +11,26 @@
 
 namespace merhan::evaluate {
 
+namespace {
+
+/// Numbers stand right, in the cells as in the header above them.
+QVariant alignmentOf(int column)
+{
+    switch (column) {
+    case AnswerTableModel::Start:
+    case AnswerTableModel::Duration:
+    case AnswerTableModel::Confidence:
+    case AnswerTableModel::PLabel:
+    case AnswerTableModel::Fold:
+    case AnswerTableModel::Seed:
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+    default:
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
+    }
+}
+
+} // namespace
+
 AnswerTableModel::AnswerTableModel(QObject *parent) : QAbstractTableModel(parent) {}
 
 void AnswerTableModel::setAnswers(std::shared_ptr<const RunEvaluation> evaluation, Against against,
@@ -103,17 +123,7 @@ QVariant AnswerTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return text(one, index.column());
     case Qt::TextAlignmentRole:
-        switch (index.column()) {
-        case Start:
-        case Duration:
-        case Confidence:
-        case PLabel:
-        case Fold:
-        case Seed:
-            return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
-        default:
-            return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
-        }
+        return alignmentOf(index.column());
     case KeyRole: {
         const int key = index.column() == Label       ? one.label(m_against)
                         : index.column() == Predicted ? one.predicted
@@ -141,19 +151,8 @@ QVariant AnswerTableModel::headerData(int section, Qt::Orientation orientation, 
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::TextAlignmentRole) {
-        switch (section) {
-        case Start:
-        case Duration:
-        case Confidence:
-        case PLabel:
-        case Fold:
-        case Seed:
-            return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
-        default:
-            return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
-        }
-    }
+    if (role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
