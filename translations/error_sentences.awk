@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
-# Lists the English sentence of every ErrorCode in the files given, as C++ that lupdate finds: the
-# codes stand in core, which knows nothing of translations. Sentences may be cut into several
-# literals, as long lines are.
+# Lists every ErrorCode in the files given, key and English sentence, as C++ that lupdate finds: the
+# codes stand in core, which knows nothing of translations, and what a worker says carries a key.
+# Sentences may be cut into several literals, as long lines are.
 #   awk -f error_sentences.awk FILES… > error_sentences.cpp
 
 BEGIN { RS = "\001" } # whole files
@@ -16,19 +16,23 @@ BEGIN { RS = "\001" } # whole files
         sentence = ""
         while ((piece = literal()) != "")
             sentence = sentence piece
-        if (sentence != "")
-            sentences[++count] = sentence
+        if (sentence != "") {
+            keys[++count] = key
+            sentences[count] = sentence
+        }
     }
 }
 
 END {
     print "// Made from every ErrorCode of core, app and ui by translations/error_sentences.awk."
+    print "#include \"ui/common/error_sentences.h\""
     print "#include <QtGlobal>"
-    print "extern const char *const kErrorSentences[];"
-    print "const char *const kErrorSentences[] = {"
+    print "namespace merhan::common {"
+    print "const ErrorSentence kErrorSentences[] = {"
     for (i = 1; i <= count; ++i)
-        print "    QT_TRANSLATE_NOOP(\"errors\", \"" sentences[i] "\"),"
-    print "    nullptr};"
+        print "    {\"" keys[i] "\", QT_TRANSLATE_NOOP(\"errors\", \"" sentences[i] "\")},"
+    print "    {nullptr, nullptr}};"
+    print "}"
 }
 
 # Takes the string literal that `text` begins with; returns what is between its quotes, as written.

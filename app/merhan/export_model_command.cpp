@@ -17,7 +17,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr ErrorCode kNoModel{"no_model", "This run has no finished model%1. %2"};
+constexpr ErrorCode kNoModel{"export_no_model", "This run has no finished model%1. %2"};
 constexpr ErrorCode kFolderInUse{
     "folder_in_use", "There is something in this folder already, and nothing was written. Give one "
                      "that is empty or doesn't exist yet."};

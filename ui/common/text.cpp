@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/text.h"
 
+#include "ui/common/error_sentences.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
@@ -98,6 +100,24 @@ QString sentence(const Error &error)
     if (error.line > 0)
         place += u':' + QString::number(error.line);
     return place + u": "_s + text;
+}
+
+QString sentence(const std::string &code, const std::vector<std::string> &arguments,
+                 const std::string &english)
+{
+    for (const ErrorSentence *known = kErrorSentences; known->key; ++known) {
+        if (code != known->key)
+            continue;
+        const std::string plain = fillIn(known->english, arguments);
+        // A key may have two sentences, with and without advice; and another version's arguments
+        // may mean something else.
+        if (!english.ends_with(plain))
+            continue;
+        const ErrorCode meant{known->key, known->english};
+        return QString::fromStdString(english.substr(0, english.size() - plain.size()))
+               + plainSentence({&meant, arguments});
+    }
+    return QString::fromStdString(english);
 }
 
 QString shownPath(const std::filesystem::path &path)

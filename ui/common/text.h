@@ -6,6 +6,8 @@
 #include <QString>
 
 #include <filesystem>
+#include <string>
+#include <vector>
 
 namespace merhan::common {
 
@@ -25,6 +27,11 @@ QString day(qint64 msSince1970);
 QString sentence(const Error &error);
 /// The sentence without file and line.
 QString plainSentence(const Error &error);
+
+/// What another process said went wrong (an event, an answer of the engine): `english` with its
+/// file, in the person's language when the code is known here, else as it came.
+QString sentence(const std::string &code, const std::vector<std::string> &arguments,
+                 const std::string &english);
 
 /// A path for people, "~" for the home folder.
 QString shownPath(const std::filesystem::path &path);

@@ -24,8 +24,8 @@ bool is(const protocol::EngineAnswer &answer)
 
 Error errorOf(const protocol::EngineFailure &failure)
 {
-    return {&errors::kEngineSays,
-            {failure.sentence.empty() ? failure.code : failure.sentence}};
+    const QString said = common::sentence(failure.code, failure.arguments, failure.sentence);
+    return {&errors::kEngineSays, {said.isEmpty() ? failure.code : said.toStdString()}};
 }
 
 void setId(protocol::EngineRequest &request, const std::string &id)

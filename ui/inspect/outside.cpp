@@ -122,7 +122,9 @@ void RecordingModel::setPrediction(const std::filesystem::path &file, const QStr
     if (found == m_recordings.end() || found->text != text)
         return; // gone, or other words by now
     m_classes = classes;
-    found->problem = prediction.error ? QString::fromStdString(prediction.error->sentence) : QString();
+    found->problem = prediction.error ? common::sentence(prediction.error->code, prediction.error->arguments,
+                                                      prediction.error->sentence)
+                                   : QString();
     found->prediction = prediction.error ? std::nullopt : std::optional(prediction);
     const auto row = static_cast<int>(found - m_recordings.begin());
     Q_EMIT dataChanged(index(row, Predicted), index(row, Confidence));

@@ -137,8 +137,9 @@ struct Sayer {
     }
     Said operator()(const protocol::ErrorHappened &e) const
     {
-        return e.ended ? say(Words::tr("It failed: %1").arg(text(e.sentence)), Kind::Error)
-                       : say(Words::tr("Warning: %1").arg(text(e.sentence)), Kind::Warning);
+        const QString what = common::sentence(e.code, e.arguments, e.sentence);
+        return e.ended ? say(Words::tr("It failed: %1").arg(what), Kind::Error)
+                       : say(Words::tr("Warning: %1").arg(what), Kind::Warning);
     }
 
     static QString capital(QString words)

@@ -76,7 +76,12 @@ Result<std::vector<Device>> devicesOf(const QByteArray &json)
         device.memoryBytes = static_cast<std::int64_t>(object[u"memory_bytes"_s].toDouble());
         device.driver = object[u"driver"_s].toString();
         device.usable = object[u"usable"_s].toBool(true);
-        device.reason = object[u"why"_s].toObject()[u"sentence"_s].toString();
+        const QJsonObject why = object[u"why"_s].toObject();
+        std::vector<std::string> arguments;
+        for (const QJsonValue &argument : why[u"arguments"_s].toArray())
+            arguments.push_back(argument.toString().toStdString());
+        device.reason = common::sentence(why[u"code"_s].toString().toStdString(), arguments,
+                                         why[u"sentence"_s].toString().toStdString());
         if (!device.value.isEmpty())
             devices.push_back(std::move(device));
     }

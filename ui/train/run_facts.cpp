@@ -76,7 +76,9 @@ QString explanation(Look look, const protocol::RunProgress &progress)
         if (!progress.error)
             return Words::tr("It failed.") + u' ' + saved;
         return shortError(*progress.error, progress) + u". "_s
-               + QString::fromStdString(progress.error->sentence) + u' ' + saved;
+               + common::sentence(progress.error->code, progress.error->arguments,
+                                  progress.error->sentence)
+               + u' ' + saved;
     case Look::Died:
         return Words::tr("The worker ended without a word: it was killed, the machine ran out of memory or "
                   "went down.")

@@ -2,6 +2,7 @@
 // What can go wrong is said in the person's language: every sentence of core is in the catalogues,
 // and the one that a translator gave is filled with the error's arguments.
 #include "core/store/errors.h"
+#include "ui/common/error_sentences.h"
 #include "ui/common/text.h"
 
 #include <QCoreApplication>
@@ -12,8 +13,6 @@
 #include <QTest>
 #include <QTranslator>
 #include <QXmlStreamReader>
-
-extern const char *const kErrorSentences[]; // made by translations/error_sentences.awk
 
 using namespace merhan;
 using namespace Qt::StringLiterals;
@@ -75,7 +74,7 @@ private Q_SLOTS:
             }
         }
         qsizetype listed = 0;
-        while (kErrorSentences[listed])
+        while (common::kErrorSentences[listed].key)
             ++listed;
         QVERIFY(codes > 200);
         QCOMPARE(listed, codes);
@@ -95,9 +94,9 @@ private Q_SLOTS:
             QLatin1String(MERHAN_SOURCE_DIR) + u"/translations/merhan_%1.ts"_s.arg(language),
             u"errors"_s);
         QStringList missing;
-        for (const char *const *sentence = kErrorSentences; *sentence; ++sentence)
-            if (!known.contains(QString::fromUtf8(*sentence)))
-                missing << QString::fromUtf8(*sentence);
+        for (const auto *one = common::kErrorSentences; one->key; ++one)
+            if (!known.contains(QString::fromUtf8(one->english)))
+                missing << QString::fromUtf8(one->english);
         QVERIFY2(missing.isEmpty(),
                  qPrintable(u"build the target translations_update; not in the catalogue: "_s
                             + missing.join(u" | "_s)));
@@ -113,6 +112,24 @@ private Q_SLOTS:
                  u"Das Projekt hat demo, und „IEMOCAP“ ist nicht dabei."_s);
         QCOMPARE(common::sentence(error),
                  u"/tmp/a.merhan:3: Das Projekt hat demo, und „IEMOCAP“ ist nicht dabei."_s);
+        QCoreApplication::removeTranslator(&german);
+    }
+
+    /// A worker sends key, arguments and the English sentence, with its file.
+    void whatAnotherProcessSaidIsTranslated()
+    {
+        const Error error{&store::errors::kNoCorpus, {"IEMOCAP", "demo"}, "/tmp/a.merhan", 3};
+        const std::string english = inEnglish(error);
+        const auto said = [&](const std::string &code, const std::string &sentence) {
+            return common::sentence(code, error.arguments, sentence);
+        };
+        QCOMPARE(said(error.code->key, english), QString::fromStdString(english));
+        OneSentence german;
+        QCoreApplication::installTranslator(&german);
+        QCOMPARE(said(error.code->key, english),
+                 u"/tmp/a.merhan:3: Das Projekt hat demo, und „IEMOCAP“ ist nicht dabei."_s);
+        QCOMPARE(said("from_tomorrow", english), QString::fromStdString(english));
+        QCOMPARE(said(error.code->key, "Another version's words."), u"Another version's words."_s);
         QCoreApplication::removeTranslator(&german);
     }
 };
