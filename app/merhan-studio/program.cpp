@@ -90,7 +90,11 @@ void Program::makeWindow()
                     window->say(sentence);
             });
     });
-    window->setPreferences([this](QWidget *parent) { return makePreferences(parent); });
+    window->setPreferences([this](QWidget *parent) { return makePreferences(parent); },
+                           [](QDialog *dialog) {
+                               static_cast<preferences::Preferences *>(dialog)->setPage(
+                                   preferences::Preferences::Keys);
+                           });
     window->setAbout([](QWidget *parent) { return new About(parent); });
     window->setPlayer([this, window](QWidget *parent) -> QWidget * {
         return makePlayer(m_studio, m_sound, window, parent);
@@ -117,7 +121,6 @@ QDialog *Program::makePreferences(QWidget *parent)
 {
     auto *dialog = new preferences::Preferences({.studio = m_studio,
                                                  .sound = m_sound,
-                                                 .actions = m_window->actionEntries(),
                                                  .caches = store::cacheFolder()},
                                                 parent);
     connect(dialog, &preferences::Preferences::themeChanged, m_window.get(),

@@ -5,7 +5,6 @@
 #include "ui/annotate/ask_page.h"
 #include "ui/annotate/failure_bar.h"
 #include "ui/annotate/key_footer.h"
-#include "ui/annotate/keys.h"
 #include "ui/annotate/note_field.h"
 #include "ui/annotate/others_panel.h"
 #include "ui/annotate/parts.h"
@@ -13,8 +12,8 @@
 #include "ui/annotate/queue_panel.h"
 #include "ui/annotate/transcript_view.h"
 #include "ui/common/annotator.h"
-#include "ui/common/label_keys.h"
 #include "ui/common/divider.h"
+#include "ui/common/key_filter.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -32,9 +31,9 @@ constexpr int kNarrow = 1240; ///< below it the right panel goes first
 }
 
 AnnotateMode::AnnotateMode(const common::Studio &studio, QWidget *parent)
-    : Mode(parent), m_studio(studio), m_pass(new Pass(studio.session, this)),
-      m_pages(new QStackedWidget), m_header(new PassHeader(studio, m_pass)), m_ask(new AskPage),
-      m_note(new NoteField(m_pass)), m_body(new QWidget), m_columns(new QHBoxLayout(m_body)),
+    : Mode(parent), m_studio(studio), m_keys(common::Keys::of(studio.settings)),
+      m_pass(new Pass(studio.session, this)), m_pages(new QStackedWidget), m_header(new PassHeader(studio, m_pass)), m_ask(new AskPage),
+      m_note(new NoteField(m_pass, m_keys)), m_body(new QWidget), m_columns(new QHBoxLayout(m_body)),
       m_side(makeSide())
 {
     m_columns->setContentsMargins(0, 0, 0, 0);
@@ -57,7 +56,8 @@ AnnotateMode::AnnotateMode(const common::Studio &studio, QWidget *parent)
     layout->addWidget(m_pages);
 
     makeActions();
-    new Keys(this, [this](const QKeyEvent &key, bool only) { return handle(key, only); });
+    new common::KeyFilter(
+        this, [this](const QKeyEvent &key, bool only) { return handle(key, only); });
     m_body->installEventFilter(this);
     m_side->installEventFilter(this);
     if (studio.navigator)
@@ -109,10 +109,10 @@ QWidget *AnnotateMode::makeCenter()
     rows->setSpacing(12);
     rows->addWidget(transcript);
     rows->addWidget(common::divider(Qt::Horizontal));
-    rows->addWidget(new LabelPanel(m_pass));
+    rows->addWidget(new LabelPanel(m_pass, m_keys));
     auto *lower = new QHBoxLayout;
     lower->setSpacing(24);
-    lower->addWidget(new DimensionPanel(m_pass), 0, Qt::AlignTop);
+    lower->addWidget(new DimensionPanel(m_pass, m_keys), 0, Qt::AlignTop);
     lower->addWidget(m_note, 1);
     rows->addLayout(lower);
     rows->addStretch();
@@ -130,7 +130,7 @@ QWidget *AnnotateMode::makeCenter()
     layout->addWidget(new FailureBar(m_pass));
     layout->addWidget(scroll, 1);
     layout->addWidget(common::divider(Qt::Horizontal));
-    layout->addWidget(new KeyFooter(m_pass));
+    layout->addWidget(new KeyFooter(m_pass, m_keys));
     return center;
 }
 
@@ -156,7 +156,7 @@ QWidget *AnnotateMode::makeSide()
 
 void AnnotateMode::makeActions()
 {
-    addEditAction(tr("Go to the first without an &answer"), {}, [this] { m_pass->goToUnanswered(); });
+    addEditAction(tr("Go to the first without an &answer"), std::nullopt, [this] { m_pass->goToUnanswered(); });
 }
 
 /// Through the pass, which shows where it happened and lets the keys after it wait for it.
@@ -170,49 +170,39 @@ bool AnnotateMode::handle(const QKeyEvent &key, bool only)
 {
     if (m_pages->currentIndex() != 0 || !m_studio.session->isOpen())
         return false;
-    const auto modifiers = key.modifiers() & ~Qt::KeypadModifier;
-    const bool plain = modifiers == Qt::NoModifier;
-    const bool shift = modifiers == Qt::ShiftModifier;
-    if (!plain && !shift)
-        return false;
+    using common::KeyId;
     const auto does = [&](auto action) {
         if (!only && !key.isAutoRepeat()) // a key held down is one label
             action();
         return true;
     };
-    if (const auto says = common::labelKey(key)) {
-        if (const auto *labels = std::get_if<std::vector<std::string>>(&says->value))
-            return does([&] { m_pass->label(labels->front(), shift); });
-        if (!plain)
-            return false;
-        return does([&] {
-            says->field == store::Field::CantTell   ? m_pass->cantTell()
-            : says->field == store::Field::BadAudio ? m_pass->badAudio()
-                                                    : m_pass->toggleLater();
-        });
-    }
-    if (!plain)
-        return false;
-    if (key.key() >= Qt::Key_1 && key.key() <= Qt::Key_5)
-        return does([&] { m_pass->digit(key.key() - Qt::Key_0); });
-    switch (key.key()) {
-    case Qt::Key_T:
+    const auto modifiers = key.modifiers() & ~Qt::KeypadModifier;
+    const bool shift = modifiers == Qt::ShiftModifier;
+    if (const auto label = m_keys->classOf(key); label && (shift || modifiers == Qt::NoModifier))
+        return does([&] { m_pass->label(std::string(*label), shift); });
+    for (int digit = 1; digit <= 5; ++digit)
+        if (m_keys->is(static_cast<KeyId>(static_cast<int>(KeyId::Digit1) + digit - 1), key))
+            return does([&] { m_pass->digit(digit); });
+    if (m_keys->is(KeyId::CantTell, key))
+        return does([&] { m_pass->cantTell(); });
+    if (m_keys->is(KeyId::BadAudio, key))
+        return does([&] { m_pass->badAudio(); });
+    if (m_keys->is(KeyId::Later, key))
+        return does([&] { m_pass->toggleLater(); });
+    if (m_keys->is(KeyId::Note, key))
         return does([&] { m_note->edit(); });
-    case Qt::Key_Backspace:
+    if (m_keys->is(KeyId::DigitBack, key))
         return does([&] { m_pass->stepBack(); });
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
+    if (m_keys->is(KeyId::NextAndPlay, key))
         return does([&] { m_pass->next(true); });
-    case Qt::Key_J:
-    case Qt::Key_K: // held down, these go on
+    const bool on = m_keys->is(KeyId::NextUtterance, key);
+    if (on || m_keys->is(KeyId::PreviousUtterance, key)) { // held down, these go on
         if (!only)
-            key.key() == Qt::Key_J ? m_pass->next() : m_pass->previous();
+            on ? m_pass->next() : m_pass->previous();
         return true;
-    case Qt::Key_Escape:
-        return m_over && !m_side->isHidden() && does([&] { m_side->hide(); });
-    default:
-        return false;
     }
+    return key.key() == Qt::Key_Escape && m_over && !m_side->isHidden()
+           && does([&] { m_side->hide(); });
 }
 
 void AnnotateMode::askWho()

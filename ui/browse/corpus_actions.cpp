@@ -22,9 +22,9 @@ using namespace Qt::StringLiterals;
 
 void CorpusMode::makeActions()
 {
-    addEditAction(tr("&Find"), QKeySequence::Find, [this] { m_bar->focusSearch(); });
-    addEditAction(tr("Select &all"), QKeySequence(), [this] { m_table->selectAll(); });
-    addEditAction(tr("&Copy ids"), QKeySequence(), [this] {
+    addEditAction(tr("&Find"), common::KeyId::Find, [this] { m_bar->focusSearch(); });
+    addEditAction(tr("Select &all"), std::nullopt, [this] { m_table->selectAll(); });
+    addEditAction(tr("&Copy ids"), std::nullopt, [this] {
         QStringList ids;
         for (const int row : m_table->selectedSourceRows())
             ids << QString::fromStdString(
@@ -32,7 +32,7 @@ void CorpusMode::makeActions()
         QGuiApplication::clipboard()->setText(ids.join(u'\n'));
     });
     addEditSeparator();
-    addEditAction(tr("&Details of the utterance"), QKeySequence(Qt::ALT | Qt::Key_Return),
+    addEditAction(tr("&Details of the utterance"), common::KeyId::Details,
                   [this] { setDetailsVisible(m_details->isHidden()); });
 }
 
@@ -41,27 +41,26 @@ bool CorpusMode::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_table || event->type() != QEvent::KeyPress)
         return Mode::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    if (key->modifiers() != Qt::NoModifier)
-        return false;
-    switch (key->key()) {
-    case Qt::Key_L:
+    const auto &key = *static_cast<QKeyEvent *>(event);
+    const common::Keys *keys = common::Keys::of(m_studio.settings);
+    using common::KeyId;
+    if (keys->is(KeyId::Label, key))
         popUpLabels();
-        return true;
-    case Qt::Key_M:
+    else if (keys->is(KeyId::Mark, key))
         toggleMark();
-        return true;
-    case Qt::Key_T:
+    else if (keys->is(KeyId::Note, key))
         askNote();
-        return true;
-    case Qt::Key_Escape:
-        if (!m_table->selectionModel()->hasSelection())
-            return false;
+    else if (keys->is(KeyId::NextUtterance, key))
+        m_table->goBy(1);
+    else if (keys->is(KeyId::PreviousUtterance, key))
+        m_table->goBy(-1);
+    else if (keys->is(KeyId::Inspect, key))
+        inspect();
+    else if (key.key() == Qt::Key_Escape && m_table->selectionModel()->hasSelection())
         m_table->clearSelection();
-        return true;
-    default:
+    else
         return false;
-    }
+    return true;
 }
 
 void CorpusMode::showMenu(const QPoint &at)
@@ -76,14 +75,16 @@ void CorpusMode::showMenu(const QPoint &at)
         action->setEnabled(enabled);
     };
     add(tr("Play"), tr("Double click"), m_studio.navigator, [this] { play(); });
-    add(tr("Inspect"), tr("Enter"), m_studio.navigator, [this] { inspect(); });
+    const common::Keys *keys = common::Keys::of(m_studio.settings);
+    using common::KeyId;
+    add(tr("Inspect"), keys->text(KeyId::Inspect), m_studio.navigator, [this] { inspect(); });
     menu->addSeparator();
-    add(tr("Label…"), u"L"_s, can, [this] { popUpLabels(); });
-    add(tr("Mark, or remove the mark"), u"M"_s, can, [this] { toggleMark(); });
-    add(tr("Note…"), u"T"_s, can, [this] { askNote(); });
+    add(tr("Label…"), keys->text(KeyId::Label), can, [this] { popUpLabels(); });
+    add(tr("Mark, or remove the mark"), keys->text(KeyId::Mark), can, [this] { toggleMark(); });
+    add(tr("Note…"), keys->text(KeyId::Note), can, [this] { askNote(); });
     menu->addSeparator();
     add(tr("Annotate these"), {}, can && m_studio.navigator, [this] { annotateSelected(); });
-    add(tr("Details"), QKeySequence(Qt::ALT | Qt::Key_Return).toString(QKeySequence::NativeText),
+    add(tr("Details"), keys->text(KeyId::Details),
         true, [this] { setDetailsVisible(true); });
     menu->popup(m_table->viewport()->mapToGlobal(at));
 }

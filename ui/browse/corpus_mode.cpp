@@ -89,7 +89,6 @@ CorpusMode::CorpusMode(const common::Studio &studio, QWidget *parent)
                         index.data(UtteranceTableModel::UtteranceRole).toString());
             });
     connect(m_table, &UtteranceTable::selectionCountChanged, this, &CorpusMode::showSelection);
-    connect(m_table, &UtteranceTable::inspectAsked, this, &CorpusMode::inspect);
     connect(m_table, &UtteranceTable::playAsked, this, &CorpusMode::play);
     connect(m_model, &UtteranceTableModel::countChanged, this, [this] {
         m_bar->showCount();

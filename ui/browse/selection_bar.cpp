@@ -3,6 +3,7 @@
 
 #include "ui/browse/run_chooser.h"
 #include "ui/common/class_look.h"
+#include "ui/common/label_keys.h"
 #include "ui/common/shown_run.h"
 #include "ui/common/style.h"
 #include "ui/common/text.h"
@@ -29,17 +30,10 @@ QIcon tileIcon(std::string_view key, const QPalette &palette)
     return pixmap;
 }
 
-/// The name with its letter as the key that chooses it in the menu.
-QString withKey(QString name, QChar letter)
-{
-    const qsizetype at = name.indexOf(letter, 0, Qt::CaseInsensitive);
-    return at < 0 ? u"%1 (&%2)"_s.arg(name, QString(letter)) : name.insert(at, u'&');
-}
-
 } // namespace
 
 SelectionBar::SelectionBar(const common::Studio &studio, QWidget *parent)
-    : QWidget(parent), m_selected(new QLabel), m_annotate(new QPushButton(tr("Annotate these"))),
+    : QWidget(parent), m_keys(common::Keys::of(studio.settings)), m_selected(new QLabel), m_annotate(new QPushButton(tr("Annotate these"))),
       m_clear(new QPushButton(tr("Clear selection"))), m_run(new RunChooser(studio))
 {
     setFixedHeight(40);
@@ -87,15 +81,15 @@ void SelectionBar::fillLabels()
     m_labels->clear();
     for (const std::string_view key : corpus::kLabelKeys)
         m_labels->addAction(tileIcon(key, palette()),
-                            withKey(common::className(key), common::classLetter(key)), this,
+                            common::inLabelMenu(common::className(key), m_keys->classKey(key)), this,
                             [this, key] {
                                 Q_EMIT changeAsked(store::Field::Category,
                                                    std::vector<std::string>{std::string(key)});
                             });
     m_labels->addSeparator();
-    m_labels->addAction(withKey(tr("Can’t tell"), u'X'), this,
+    m_labels->addAction(common::inLabelMenu(tr("Can’t tell"), m_keys->key(common::KeyId::CantTell)), this,
                         [this] { Q_EMIT changeAsked(store::Field::CantTell, true); });
-    m_labels->addAction(withKey(tr("Bad audio"), u'B'), this,
+    m_labels->addAction(common::inLabelMenu(tr("Bad audio"), m_keys->key(common::KeyId::BadAudio)), this,
                         [this] { Q_EMIT changeAsked(store::Field::BadAudio, true); });
     m_labels->addSeparator();
     m_labels->addAction(tr("Take the label back"), this, [this] {

@@ -189,9 +189,9 @@ QWidget *InspectMode::makeHeader()
 
 void InspectMode::makeActions()
 {
-    addEditAction(tr("Ne&xt utterance"), QKeySequence(Qt::Key_J), [this] { m_next->click(); });
-    addEditAction(tr("&Previous utterance"), QKeySequence(Qt::Key_K), [this] { m_previous->click(); });
-    addEditAction(tr("&Export…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] {
+    addEditAction(tr("Ne&xt utterance"), common::KeyId::NextUtterance, [this] { m_next->click(); });
+    addEditAction(tr("&Previous utterance"), common::KeyId::PreviousUtterance, [this] { m_previous->click(); });
+    addEditAction(tr("&Export…"), common::KeyId::Export, [this] {
         if (m_export->isEnabled())
             m_export->showMenu();
     });

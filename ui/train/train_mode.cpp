@@ -64,10 +64,10 @@ TrainMode::TrainMode(const common::Studio &studio, QWidget *parent)
 
 void TrainMode::makeActions()
 {
-    addEditAction(tr("&New run…"), {}, [this] { newRun(); });
-    addEditAction(tr("&Rename the run…"), {}, [this] { askRename(m_runs, current(), this); });
-    addEditAction(tr("N&ote…"), QKeySequence(Qt::Key_T), [this] { askNote(m_runs, current(), this); });
-    addEditAction(tr("&Delete the run…"), {}, [this] { removeCurrent(); });
+    addEditAction(tr("&New run…"), std::nullopt, [this] { newRun(); });
+    addEditAction(tr("&Rename the run…"), std::nullopt, [this] { askRename(m_runs, current(), this); });
+    addEditAction(tr("N&ote…"), common::KeyId::Note, [this] { askNote(m_runs, current(), this); });
+    addEditAction(tr("&Delete the run…"), std::nullopt, [this] { removeCurrent(); });
 }
 
 void TrainMode::build()
