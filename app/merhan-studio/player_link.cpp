@@ -74,9 +74,10 @@ player::PlayerPanel *makePlayer(const common::Studio &studio,
                                 common::MainWindow *window, QWidget *parent)
 {
     auto *panel = new player::PlayerPanel({.peaksFolder = store::cacheFolder() / "peaks",
-                                           .sound = player::systemSound(std::move(sound))},
+                                           .sound = player::systemSound(std::move(sound)),
+                                           .keys = common::Keys::of(studio.settings)},
                                           parent);
-    panel->listenToKeysOf(window);
+    panel->listenToKeys();
     new PlayerMenu(panel, window, studio.settings);
     common::Session *session = studio.session;
     QSettings *settings = studio.settings;

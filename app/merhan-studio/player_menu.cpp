@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/merhan-studio/player_menu.h"
 
+#include "ui/common/keys.h"
 #include "ui/common/main_window.h"
 #include "ui/player/player_panel.h"
 
@@ -22,9 +23,11 @@ PlayerMenu::PlayerMenu(player::PlayerPanel *panel, common::MainWindow *window, Q
 {
     QList<QAction *> actions;
     // The keys are taken by player_keys.cpp wherever no field needs them; as shortcuts they would be
-    // taken from fields, too. Behind the tab they only stand in the menu.
-    const auto add = [&](const QString &text, const QString &shownKey, auto does) {
-        auto *action = new QAction(text + u'\t' + shownKey, this);
+    // taken from fields, too.
+    common::Keys *keys = common::Keys::of(settings);
+    const auto add = [&](const QString &text, common::KeyId key, auto does) {
+        auto *action = new QAction(text, this);
+        keys->showBeside(action, key);
         connect(action, &QAction::triggered, panel, does);
         actions << action;
     };
@@ -33,19 +36,20 @@ PlayerMenu::PlayerMenu(player::PlayerPanel *panel, common::MainWindow *window, Q
         action->setSeparator(true);
         actions << action;
     };
+    using common::KeyId;
     using player::PlayerPanel;
-    add(tr("&Play or pause"), tr("Space"), &PlayerPanel::togglePlay);
-    add(tr("Play from its &start"), tr("Shift+Space"), &PlayerPanel::playUtterance);
-    add(tr("Play with its &neighbours"), u"P"_s, &PlayerPanel::playWithNeighbours);
-    add(tr("Play from &here on"), u"G"_s, &PlayerPanel::playFromHere);
+    add(tr("&Play or pause"), KeyId::Play, &PlayerPanel::togglePlay);
+    add(tr("Play from its &start"), KeyId::PlayFromStart, &PlayerPanel::playUtterance);
+    add(tr("Play with its &neighbours"), KeyId::PlayNeighbours, &PlayerPanel::playWithNeighbours);
+    add(tr("Play from &here on"), KeyId::PlayFromHere, &PlayerPanel::playFromHere);
     separator();
-    add(tr("Pre&vious turn"), tr("Ctrl+Left"), &PlayerPanel::previousTurn);
-    add(tr("Ne&xt turn"), tr("Ctrl+Right"), &PlayerPanel::nextTurn);
+    add(tr("Pre&vious turn"), KeyId::PreviousTurn, &PlayerPanel::previousTurn);
+    add(tr("Ne&xt turn"), KeyId::NextTurn, &PlayerPanel::nextTurn);
     separator();
-    add(tr("Zoom &in"), u"+"_s, [panel] { panel->zoom(2); });
-    add(tr("Zoom &out"), u"−"_s, [panel] { panel->zoom(0.5); });
-    add(tr("Show the &utterance"), u"Z"_s, &PlayerPanel::showUtterance);
-    add(tr("Show the &dialog"), tr("Shift+Z"), &PlayerPanel::showDialog);
+    add(tr("Zoom &in"), KeyId::ZoomIn, [panel] { panel->zoom(2); });
+    add(tr("Zoom &out"), KeyId::ZoomOut, [panel] { panel->zoom(0.5); });
+    add(tr("Show the &utterance"), KeyId::ShowUtterance, &PlayerPanel::showUtterance);
+    add(tr("Show the &dialog"), KeyId::ShowDialog, &PlayerPanel::showDialog);
     separator();
     auto *autoplay = new QAction(tr("&Autoplay"), this);
     autoplay->setCheckable(true);
@@ -53,7 +57,7 @@ PlayerMenu::PlayerMenu(player::PlayerPanel *panel, common::MainWindow *window, Q
     connect(autoplay, &QAction::triggered, panel, &PlayerPanel::setAutoplay);
     connect(panel, &PlayerPanel::autoplayChanged, autoplay, &QAction::setChecked);
     m_waveform->setCheckable(true);
-    m_waveform->setShortcut(QKeySequence(Qt::Key_F8));
+    keys->giveTo(m_waveform, KeyId::Waveform);
     connect(m_waveform, &QAction::triggered, this, [this](bool shown) {
         m_settings->setValue(key(), shown);
         fit();

@@ -40,6 +40,7 @@ private:
     void placeSide();
 
     common::Studio m_studio;
+    common::Keys *m_keys;
     Pass *m_pass;
     QStackedWidget *m_pages;
     PassHeader *m_header;

@@ -53,6 +53,20 @@ void follow(Pass *pass, QObject *context, const std::function<void()> &show)
     show();
 }
 
+/// With the digits' own keys there is nothing to learn; others are named.
+QString howToFill(const common::Keys &keys)
+{
+    QStringList now;
+    bool changed = false;
+    for (int i = 0; i < 5; ++i) {
+        const auto id = static_cast<common::KeyId>(static_cast<int>(common::KeyId::Digit1) + i);
+        changed = changed || keys.isChanged(id);
+        now << (keys.key(id).isEmpty() ? u"–"_s : keys.text(id));
+    }
+    return changed ? DimensionPanel::tr("%1 fill in turn", "keys").arg(now.join(u' '))
+                   : DimensionPanel::tr("digits fill in turn");
+}
+
 Answer currentAnswer(const Pass *pass)
 {
     const store::UtteranceRow *row = pass->current();
@@ -61,11 +75,11 @@ Answer currentAnswer(const Pass *pass)
 
 } // namespace
 
-LabelPanel::LabelPanel(Pass *pass, QWidget *parent)
+LabelPanel::LabelPanel(Pass *pass, common::Keys *keys, QWidget *parent)
     : QWidget(parent), m_pass(pass),
-      m_cantTell(new KeyTile(KeyTile::Look::Keycap, u"X"_s, tr("can’t tell"))),
-      m_badAudio(new KeyTile(KeyTile::Look::Keycap, u"B"_s, tr("bad audio"))),
-      m_later(new KeyTile(KeyTile::Look::Keycap, u"W"_s, tr("later")))
+      m_cantTell(new KeyTile(KeyTile::Look::Keycap, {}, tr("can’t tell"))),
+      m_badAudio(new KeyTile(KeyTile::Look::Keycap, {}, tr("bad audio"))),
+      m_later(new KeyTile(KeyTile::Look::Keycap, {}, tr("later")))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -100,6 +114,16 @@ LabelPanel::LabelPanel(Pass *pass, QWidget *parent)
     others->addStretch();
     layout->addLayout(others);
     follow(pass, this, [this] { showAnswer(); });
+    keys->follow(this, [this, keys] { showKeys(*keys); });
+}
+
+void LabelPanel::showKeys(const common::Keys &keys)
+{
+    for (const auto &[label, tile] : m_labels)
+        tile->setKey(common::Keys::keyText(keys.classKey(label)));
+    m_cantTell->setKey(keys.text(common::KeyId::CantTell));
+    m_badAudio->setKey(keys.text(common::KeyId::BadAudio));
+    m_later->setKey(keys.text(common::KeyId::Later));
 }
 
 void LabelPanel::showAnswer()
@@ -114,7 +138,8 @@ void LabelPanel::showAnswer()
     setEnabled(there);
 }
 
-DimensionPanel::DimensionPanel(Pass *pass, QWidget *parent) : QWidget(parent), m_pass(pass)
+DimensionPanel::DimensionPanel(Pass *pass, common::Keys *keys, QWidget *parent)
+    : QWidget(parent), m_pass(pass)
 {
     const std::array<std::array<QString, 3>, 3> words{
         {{tr("Valence"), tr("negative"), tr("positive")},
@@ -127,7 +152,9 @@ DimensionPanel::DimensionPanel(Pass *pass, QWidget *parent) : QWidget(parent), m
     auto *heads = new QHBoxLayout;
     heads->setSpacing(12);
     heads->addWidget(text(tr("Valence, activation, dominance"), 13, true));
-    heads->addWidget(text(tr("digits fill in turn"), 12, false, true));
+    QLabel *how = text({}, 12, false, true);
+    keys->follow(how, [how, keys] { how->setText(howToFill(*keys)); });
+    heads->addWidget(how);
     heads->addStretch();
     grid->addLayout(heads, 0, 0, 1, 4);
     grid->setRowMinimumHeight(0, 28);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/annotate/answer.h"
+#include "ui/common/keys.h"
 
 #include <QWidget>
 
@@ -19,10 +20,11 @@ class Pass;
 class LabelPanel : public QWidget {
     Q_OBJECT
 public:
-    explicit LabelPanel(Pass *pass, QWidget *parent = nullptr);
+    LabelPanel(Pass *pass, common::Keys *keys, QWidget *parent = nullptr);
 
 private:
     void showAnswer();
+    void showKeys(const common::Keys &keys);
 
     Pass *m_pass;
     std::vector<std::pair<std::string, KeyTile *>> m_labels;
@@ -33,7 +35,7 @@ private:
 class DimensionPanel : public QWidget {
     Q_OBJECT
 public:
-    explicit DimensionPanel(Pass *pass, QWidget *parent = nullptr);
+    DimensionPanel(Pass *pass, common::Keys *keys, QWidget *parent = nullptr);
 
 private:
     void showAnswer();

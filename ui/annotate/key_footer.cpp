@@ -5,7 +5,6 @@
 #include "ui/annotate/pass.h"
 
 #include <QHBoxLayout>
-#include <QKeySequence>
 
 namespace merhan::annotate {
 
@@ -15,28 +14,41 @@ namespace {
 constexpr int kEdge = 24, kBetween = 16;
 }
 
-KeyFooter::KeyFooter(Pass *pass, QWidget *parent)
+KeyFooter::KeyFooter(Pass *pass, common::Keys *keys, QWidget *parent)
     : QWidget(parent),
       m_hidden(text(tr("Other labels and the model’s answer are hidden"), 12, false, true)),
       m_pass(pass)
 {
     setFixedHeight(32);
-    const auto key = [this](const QString &cap, const QString &does) {
+    m_hidden->setParent(this);
+    using common::KeyId;
+    const auto add = [this, keys](std::vector<KeyId> ids, const QString &does) {
         auto *hint = new QWidget(this);
         auto *layout = new QHBoxLayout(hint);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(6);
-        layout->addWidget(new Keycap(cap));
+        auto *keycap = new Keycap;
+        layout->addWidget(keycap);
         layout->addWidget(text(does, 12, false, true));
-        m_hints.push_back(hint);
+        const std::size_t at = m_hints.size();
+        m_hints.push_back({hint, true});
+        keys->follow(hint, [this, keys, ids, keycap, hint, at] {
+            QStringList now;
+            for (const KeyId id : ids)
+                if (!keys->key(id).isEmpty())
+                    now << keys->text(id);
+            keycap->setKey(now.join(u' '));
+            hint->layout()->activate(); // its size is asked for at once
+            m_hints[at].any = !now.isEmpty();
+            fit();
+        });
     };
-    key(tr("Enter", "key"), tr("next and play"));
-    key(tr("Space", "key"), tr("play"));
-    key(u"P"_s, tr("with its neighbours"));
-    key(u"J K"_s, tr("next, previous"));
-    key(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText), tr("undo"));
-    key(u"⌫"_s, tr("digit back"));
-    m_hidden->setParent(this);
+    add({KeyId::NextAndPlay}, tr("next and play"));
+    add({KeyId::Play}, tr("play"));
+    add({KeyId::PlayNeighbours}, tr("with its neighbours"));
+    add({KeyId::NextUtterance, KeyId::PreviousUtterance}, tr("next, previous"));
+    add({KeyId::Undo}, tr("undo"));
+    add({KeyId::DigitBack}, tr("digit back"));
     connect(pass, &Pass::answersChanged, this, &KeyFooter::fit);
     fit();
 }
@@ -56,7 +68,11 @@ void KeyFooter::fit()
     }
     int x = kEdge;
     bool room = true;
-    for (QWidget *hint : m_hints) {
+    for (const auto &[hint, any] : m_hints) {
+        if (!any) {
+            hint->hide();
+            continue;
+        }
         room = room && x + hint->sizeHint().width() <= right;
         hint->setVisible(room);
         place(hint, x);

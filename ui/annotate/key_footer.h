@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/keys.h"
+
 #include <QWidget>
 
 #include <vector>
@@ -14,7 +16,7 @@ class Pass;
 class KeyFooter : public QWidget {
     Q_OBJECT
 public:
-    explicit KeyFooter(Pass *pass, QWidget *parent = nullptr);
+    KeyFooter(Pass *pass, common::Keys *keys, QWidget *parent = nullptr);
     QSize minimumSizeHint() const override { return {0, 32}; }
 
 protected:
@@ -23,7 +25,11 @@ protected:
 private:
     void fit();
 
-    std::vector<QWidget *> m_hints; ///< the most needed first
+    struct Hint {
+        QWidget *whole;
+        bool any; ///< there is a key to be hinted at
+    };
+    std::vector<Hint> m_hints; ///< the most needed first
     QWidget *m_hidden;
     Pass *m_pass;
 };

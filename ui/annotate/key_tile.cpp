@@ -33,30 +33,47 @@ void drawKeycap(QPainter &painter, const QRect &rect, const QString &text, const
     painter.restore();
 }
 
-KeyTile::KeyTile(Look look, const QString &key, const QString &name, QWidget *parent)
-    : QAbstractButton(parent), m_look(look), m_key(key)
+KeyTile::KeyTile(Look look, const QString &what, const QString &name, QWidget *parent)
+    : QAbstractButton(parent), m_look(look), m_what(what)
 {
     setText(name);
     setCheckable(true);
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
-    const QString letter = look == Look::Class
-                               ? QString(common::classLetter(key.toStdString()))
-                               : key;
-    setAccessibleName(look == Look::Digit ? name : tr("%1, key %2").arg(name, letter));
-    if (look != Look::Digit)
-        setToolTip(accessibleName());
+    setAccessibleName(name);
     setSizePolicy(look == Look::Class ? QSizePolicy::Expanding : QSizePolicy::Fixed,
                   QSizePolicy::Fixed);
+}
+
+void KeyTile::setKey(const QString &key)
+{
+    m_key = key;
+    setAccessibleName(key.isEmpty() ? text() : tr("%1, key %2").arg(text(), key));
+    setToolTip(accessibleName());
+    updateGeometry();
+    update();
+}
+
+bool KeyTile::hasKeycap() const
+{
+    return m_look != Look::Digit && !m_key.isEmpty()
+           && (m_look != Look::Class || m_key != common::classLetter(m_what.toStdString()));
+}
+
+int KeyTile::keycapWidth() const
+{
+    return std::max(kKeycap,
+                    QFontMetrics(common::fontOf(this, 11)).horizontalAdvance(m_key) + 8);
 }
 
 QSize KeyTile::sizeHint() const
 {
     const int name = QFontMetrics(common::fontOf(this, 13, true)).horizontalAdvance(text());
+    const int keycap = hasKeycap() ? keycapWidth() + 8 : 0;
     if (m_look == Look::Class)
-        return {8 + kBigTile + 8 + name + 28, 40};
+        return {8 + kBigTile + 8 + name + 28 + keycap, 40};
     if (m_look == Look::Keycap)
-        return {10 + kKeycap + 8 + name + 10, 30};
+        return {10 + keycap + name + 10, 30};
     return {36, 26};
 }
 
@@ -86,17 +103,22 @@ void KeyTile::paintEvent(QPaintEvent *)
     const QColor ink = !isEnabled() ? c.text3 : solid ? c.onAccent : c.text;
     if (m_look == Look::Digit) {
         painter.setPen(ink);
-        painter.drawText(rect(), Qt::AlignCenter, m_key);
+        painter.drawText(rect(), Qt::AlignCenter, m_what);
         return;
     }
-    const int side = m_look == Look::Class ? kBigTile : kKeycap;
-    const QRect tile(m_look == Look::Class ? 8 : 10, (height() - side) / 2, side, side);
-    if (m_look == Look::Class)
-        common::drawTile(painter, tile, m_key.toStdString(), palette());
-    else
-        drawKeycap(painter, tile, m_key, palette());
+    int left = m_look == Look::Class ? 8 : 10;
+    if (m_look == Look::Class) {
+        const QRect tile(left, (height() - kBigTile) / 2, kBigTile, kBigTile);
+        common::drawTile(painter, tile, m_what.toStdString(), palette());
+        left = tile.right() + 9;
+    }
+    if (hasKeycap()) {
+        const QRect keycap(left, (height() - kKeycap) / 2, keycapWidth(), kKeycap);
+        drawKeycap(painter, keycap, m_key, palette());
+        left = keycap.right() + 9;
+    }
     painter.setPen(ink);
-    painter.drawText(rect().adjusted(tile.right() + 9, 0, -6, 0), Qt::AlignVCenter, text());
+    painter.drawText(rect().adjusted(left, 0, -6, 0), Qt::AlignVCenter, text());
     if (on && m_look == Look::Class)
         painter.drawPixmap(this->width() - 24, (height() - 16) / 2,
                            common::iconPixmap(u"check"_s, 16, c.accent, devicePixelRatioF()));

@@ -11,8 +11,10 @@ class KeyTile : public QAbstractButton {
     Q_OBJECT
 public:
     enum class Look { Class, Keycap, Digit };
-    /// `key` is a label key for Look::Class, else what stands on the keycap.
-    KeyTile(Look look, const QString &key, const QString &name, QWidget *parent = nullptr);
+    /// `what` is the label of Look::Class, the digit of Look::Digit.
+    KeyTile(Look look, const QString &what, const QString &name, QWidget *parent = nullptr);
+    /// The key that presses it; "" for none. A class whose letter it is shows it by its tile.
+    void setKey(const QString &key);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -21,8 +23,11 @@ protected:
     void nextCheckState() override {} // the file says what is checked, not the click
 
 private:
+    bool hasKeycap() const;
+    int keycapWidth() const;
+
     Look m_look;
-    QString m_key;
+    QString m_what, m_key;
 };
 
 void drawKeycap(QPainter &painter, const QRect &rect, const QString &text, const QPalette &palette);

@@ -3,6 +3,7 @@
 
 #include "ui/annotate/parts.h"
 #include "ui/annotate/pass.h"
+#include "ui/common/keys.h"
 
 #include <QKeyEvent>
 #include <QPlainTextEdit>
@@ -13,7 +14,7 @@ namespace merhan::annotate {
 
 using namespace Qt::StringLiterals;
 
-NoteField::NoteField(Pass *pass, QWidget *parent)
+NoteField::NoteField(Pass *pass, common::Keys *keys, QWidget *parent)
     : QWidget(parent), m_pass(pass), m_edit(new QPlainTextEdit)
 {
     m_pause.setSingleShot(true);
@@ -28,7 +29,9 @@ NoteField::NoteField(Pass *pass, QWidget *parent)
     head->setContentsMargins(0, 4, 0, 4); // on one line with the heading of the digits
     head->setSpacing(8);
     head->addWidget(text(tr("Note"), 13, true));
-    head->addWidget(new Keycap(u"T"_s));
+    auto *keycap = new Keycap;
+    keys->follow(keycap, [=] { keycap->setKey(keys->text(common::KeyId::Note)); });
+    head->addWidget(keycap);
     head->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

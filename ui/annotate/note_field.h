@@ -9,6 +9,10 @@
 
 class QPlainTextEdit;
 
+namespace merhan::common {
+class Keys;
+}
+
 namespace merhan::annotate {
 
 class Pass;
@@ -22,7 +26,7 @@ public:
     static constexpr std::chrono::milliseconds kPause{1000};  ///< without a key
     static constexpr std::chrono::milliseconds kLongest{5000}; ///< of typing without a pause
 
-    explicit NoteField(Pass *pass, QWidget *parent = nullptr);
+    NoteField(Pass *pass, common::Keys *keys, QWidget *parent = nullptr);
 
     /// Before the pass goes, its owner saves.
     void save();

@@ -19,14 +19,23 @@ QLabel *text(const QString &what, int pixels, bool bold, bool second)
     return label;
 }
 
-Keycap::Keycap(const QString &key) : m_key(key)
+Keycap::Keycap(const QString &key)
 {
+    setKey(key);
+}
+
+void Keycap::setKey(const QString &key)
+{
+    m_key = key;
     const QFontMetrics metrics(common::fontOf(this, 11));
     setFixedSize(std::max(18, metrics.horizontalAdvance(key) + 10), 18);
+    update();
 }
 
 void Keycap::paintEvent(QPaintEvent *)
 {
+    if (m_key.isEmpty())
+        return;
     QPainter painter(this);
     drawKeycap(painter, rect(), m_key, palette());
 }

@@ -15,7 +15,9 @@ QLabel *text(const QString &what, int pixels = 13, bool bold = false, bool secon
 class Keycap : public QWidget {
     Q_OBJECT
 public:
-    explicit Keycap(const QString &key);
+    explicit Keycap(const QString &key = {});
+    /// "": nothing is shown.
+    void setKey(const QString &key);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -8,7 +8,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QKeySequence>
 #include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
@@ -68,8 +67,10 @@ PassHeader::PassHeader(const common::Studio &studio, Pass *pass, QWidget *parent
     m_undo->setFocusPolicy(Qt::TabFocus);
     m_undo->setFixedWidth(28);
     m_undo->setAccessibleName(tr("Undo"));
-    m_undo->setToolTip(
-        tr("Undo (%1)").arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
+    common::Keys *keys = common::Keys::of(settings);
+    keys->follow(m_undo, [this, keys] {
+        m_undo->setToolTip(keys->named(m_undo->accessibleName(), common::KeyId::Undo));
+    });
     connect(m_undo, &QPushButton::clicked, pass, &Pass::undo);
     const auto showWriter = [this] {
         const bool can = m_studio.session->writer();

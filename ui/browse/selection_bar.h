@@ -35,6 +35,7 @@ protected:
 private:
     void fillLabels();
 
+    common::Keys *m_keys;
     QLabel *m_selected;
     QMenu *m_labels;
     QList<QPushButton *> m_buttons;

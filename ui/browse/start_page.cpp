@@ -39,14 +39,19 @@ void frame(QPainter &painter, const QWidget *widget, bool hover, bool focus)
 /// One of the three things to begin with.
 class StartButton : public QAbstractButton {
 public:
-    StartButton(QString icon, const QString &title, QString help, QString key)
-        : m_icon(std::move(icon)), m_help(std::move(help)), m_key(std::move(key))
+    StartButton(QString icon, const QString &title, QString help)
+        : m_icon(std::move(icon)), m_help(std::move(help))
     {
         setText(title);
         setFocusPolicy(Qt::TabFocus);
         setAttribute(Qt::WA_Hover);
         setFixedSize(kLeft, 56);
         setAccessibleDescription(m_help);
+    }
+    void setKey(const QString &key)
+    {
+        m_key = key;
+        update();
     }
 
 protected:
@@ -195,12 +200,16 @@ StartPage::StartPage(const common::Studio &studio, const std::vector<common::Mod
     : QWidget(parent), m_studio(studio), m_state(label({}, 13, false, false)),
       m_busy(new QProgressBar)
 {
-    auto *open = new StartButton(u"folder"_s, tr("Open a project…"), tr("A .merhan file"),
-                                 QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText));
+    auto *open = new StartButton(u"folder"_s, tr("Open a project…"), tr("A .merhan file"));
     auto *import = new StartButton(u"import"_s, tr("Import a corpus…"),
-                                   tr("IEMOCAP or a CSV list of recordings"), u"Ctrl+I"_s);
+                                   tr("IEMOCAP or a CSV list of recordings"));
+    common::Keys *keys = common::Keys::of(studio.settings);
+    keys->follow(this, [=] {
+        open->setKey(keys->text(common::KeyId::OpenProject));
+        import->setKey(keys->text(common::KeyId::ImportCorpus));
+    });
     auto *demo = new StartButton(u"wave"_s, tr("Make the demo corpus…"),
-                                 tr("Made on this computer in seconds"), {});
+                                 tr("Made on this computer in seconds"));
     connect(open, &QAbstractButton::clicked, this, &StartPage::openAsked);
     connect(import, &QAbstractButton::clicked, this, &StartPage::importAsked);
     connect(demo, &QAbstractButton::clicked, this, &StartPage::demoAsked);

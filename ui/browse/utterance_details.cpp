@@ -57,7 +57,13 @@ UtteranceDetails::UtteranceDetails(const common::Studio &studio, QWidget *parent
     title->setFont(common::fontOf(title, 13, true));
     auto *close = new QPushButton(tr("Close"));
     close->setFlat(true);
-    close->setToolTip(tr("Alt+Return shows and hides the details"));
+    common::Keys *keys = common::Keys::of(studio.settings);
+    keys->follow(close, [=] {
+        close->setToolTip(keys->key(common::KeyId::Details).isEmpty()
+                              ? QString()
+                              : tr("%1 shows and hides the details", "a key")
+                                    .arg(keys->text(common::KeyId::Details)));
+    });
     close->setAccessibleName(tr("Close the details"));
     close->setFocusPolicy(Qt::TabFocus);
     connect(close, &QPushButton::clicked, this, &UtteranceDetails::closed);

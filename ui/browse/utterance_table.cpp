@@ -292,18 +292,6 @@ void UtteranceTable::goBy(int rows)
     setCurrentIndex(model()->index(row, static_cast<int>(Column::Utterance)));
 }
 
-void UtteranceTable::keyPressEvent(QKeyEvent *event)
-{
-    if (event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_J)
-        return goBy(1);
-    if (event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_K)
-        return goBy(-1);
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        && (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier)
-        return Q_EMIT inspectAsked();
-    QTableView::keyPressEvent(event);
-}
-
 void UtteranceTable::selectionChanged(const QItemSelection &selected,
                                       const QItemSelection &deselected)
 {

@@ -38,12 +38,10 @@ public:
 Q_SIGNALS:
     void selectionCountChanged();
     /// Enter; a double click.
-    void inspectAsked();
     void playAsked();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;
 

@@ -1,30 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/label_keys.h"
 
-#include "core/corpus/labels.h"
 #include "ui/common/annotator.h"
-#include "ui/common/class_look.h"
-
-#include <QKeyEvent>
 
 namespace merhan::common {
 
-std::optional<LabelKey> labelKey(const QKeyEvent &key)
+using namespace Qt::StringLiterals;
+
+QString inLabelMenu(QString name, const QKeySequence &key)
 {
-    switch (key.key()) {
-    case Qt::Key_X:
-        return LabelKey{store::Field::CantTell, true};
-    case Qt::Key_B:
-        return LabelKey{store::Field::BadAudio, true};
-    case Qt::Key_W:
-        return LabelKey{store::Field::Later, true};
-    default:
-        break;
-    }
-    for (const std::string_view label : corpus::kLabelKeys)
-        if (key.key() == classLetter(label).unicode())
-            return LabelKey{store::Field::Category, std::vector{std::string(label)}};
-    return std::nullopt;
+    if (key.isEmpty())
+        return name;
+    const QString letter = key.toString(QKeySequence::PortableText);
+    const qsizetype at = name.indexOf(letter, 0, Qt::CaseInsensitive);
+    return at < 0 ? u"%1 (&%2)"_s.arg(name, letter) : name.insert(at, u'&');
 }
 
 store::Gesture gestureNow(const Studio &studio, bool modelInView)

@@ -3,19 +3,10 @@
 
 #include "ui/common/mode.h"
 
-#include <optional>
-
-class QKeyEvent;
-
 namespace merhan::common {
 
-/// What a key says of an utterance, wherever labels are given by keys: a class's letter, X can't
-/// tell, B bad audio, W later. Modifiers aren't looked at.
-struct LabelKey {
-    store::Field field = store::Field::Category;
-    store::Value value;
-};
-std::optional<LabelKey> labelKey(const QKeyEvent &key);
+/// The name of a label in a menu, with the key that chooses it there: "&happy", "happy (&Y)".
+QString inLabelMenu(QString name, const QKeySequence &key);
 
 /// A gesture of whoever annotates now, said the way it is: in a blind pass or with the model's
 /// answer in view. Its changes are the caller's.

@@ -18,21 +18,28 @@ using namespace Qt::StringLiterals;
 
 void MainWindow::makeMenus()
 {
+    Keys *keys = Keys::of(m_studio.settings);
+    const auto keyed = [keys](QAction *action, KeyId key) {
+        keys->giveTo(action, key);
+        return action;
+    };
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addAction(tr("&Open a project…"), QKeySequence::Open, this, &MainWindow::openDialog);
+    keyed(file->addAction(tr("&Open a project…"), this, &MainWindow::openDialog),
+          KeyId::OpenProject);
     QMenu *recent = file->addMenu(tr("Open &recent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
     file->addSeparator();
-    file->addAction(tr("&Import a corpus…"), QKeySequence(Qt::CTRL | Qt::Key_I), this,
-                    [this] { Q_EMIT importAsked({}); });
+    keyed(file->addAction(tr("&Import a corpus…"), this, [this] { Q_EMIT importAsked({}); }),
+          KeyId::ImportCorpus);
     file->addAction(tr("Make the &demo corpus…"), this, &MainWindow::demoAsked);
     file->addSeparator();
     m_needProject << file->addAction(tr("&Export annotations…"), this,
                                      &MainWindow::annotationsExportAsked);
     file->addSeparator();
-    m_needProject << file->addAction(tr("&Close the project"), QKeySequence::Close, m_studio.session,
-                                     &Session::close);
-    file->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
+    m_needProject << keyed(
+        file->addAction(tr("&Close the project"), m_studio.session, &Session::close),
+        KeyId::CloseProject);
+    keyed(file->addAction(tr("&Quit"), this, &QWidget::close), KeyId::Quit);
 
     makeEditMenu(menuBar()->addMenu(tr("&Edit")));
     makeGoMenu(menuBar()->addMenu(tr("&View")));
@@ -48,15 +55,16 @@ void MainWindow::makeMenus()
 
     if (m_studio.navigator) {
         QMenu *runs = menuBar()->addMenu(tr("&Runs"));
-        m_needProject << runs->addAction(tr("&New run…"), QKeySequence::New, m_studio.navigator,
-                                         &Navigator::newRun);
+        m_needProject << keyed(
+            runs->addAction(tr("&New run…"), m_studio.navigator, &Navigator::newRun),
+            KeyId::NewRun);
     }
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(tr("&Explain what has the focus"), QKeySequence(Qt::Key_F1), this,
-                    &MainWindow::explainFocused);
-    help->addAction(tr("&Any action…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), this,
-                    &MainWindow::showPalette);
+    keyed(help->addAction(tr("&Explain what has the focus"), this, &MainWindow::explainFocused),
+          KeyId::Explain);
+    keyed(help->addAction(tr("&Any action…"), this, &MainWindow::showPalette), KeyId::AnyAction);
+    help->addAction(tr("&Keys…"), this, &MainWindow::showKeys);
     help->addSeparator();
     help->addAction(tr("Show &log…"), this, &MainWindow::showLog);
     help->addAction(tr("A&bout MER-HAN Studio"), this, [this] { showDialog(m_about, m_makeAbout); });
@@ -65,18 +73,17 @@ void MainWindow::makeMenus()
 /// Undo and redo work in every mode; then what the mode in front has.
 void MainWindow::makeEditMenu(QMenu *edit)
 {
-    const auto add = [this](const QString &text, const QKeySequence &key, auto does) {
+    const auto add = [this](const QString &text, KeyId key, auto does) {
         auto *action = new QAction(text, this);
-        action->setShortcut(key);
+        Keys::of(m_studio.settings)->giveTo(action, key);
         connect(action, &QAction::triggered, this, does);
         addAction(action); // so that its key works before the menu was ever opened
         return action;
     };
-    auto *undo = add(tr("&Undo"), QKeySequence::Undo, [this] { takeBack(false); });
-    auto *redo = add(tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
+    auto *undo = add(tr("&Undo"), KeyId::Undo, [this] { takeBack(false); });
+    auto *redo = add(tr("&Redo"), KeyId::Redo,
                      [this] { takeBack(true); });
-    auto *preferences = add(tr("&Preferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
-                            [this] { showPreferences(); });
+    auto *preferences = add(tr("&Preferences…"), KeyId::Preferences, [this] { showPreferences(); });
     m_needProject << undo << redo;
     const auto fill = [this, edit, undo, redo, preferences] {
         edit->clear();
@@ -117,25 +124,25 @@ void MainWindow::takeBack(bool redo)
 /// Where one can go: the modes, back and forward, the panels; and how the window is shown.
 void MainWindow::makeGoMenu(QMenu *view)
 {
+    const auto add = [this, view](const QString &text, KeyId key, auto does) {
+        QAction *action = view->addAction(text, this, does);
+        Keys::of(m_studio.settings)->giveTo(action, key);
+        return action;
+    };
     for (std::size_t i = 0; i < m_entries.size(); ++i)
-        m_needProject << view->addAction(
-            QCoreApplication::translate("modes", m_entries[i].name),
-            QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i))), this,
-            [this, i] { setMode(static_cast<int>(i)); });
+        m_needProject << add(QCoreApplication::translate("modes", m_entries[i].name), modeKey(i),
+                             [this, i] { setMode(static_cast<int>(i)); });
     view->addSeparator();
-    m_back = view->addAction(tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left), this,
-                             &MainWindow::goBack);
-    m_forward = view->addAction(tr("&Forward"), QKeySequence(Qt::ALT | Qt::Key_Right), this,
-                                &MainWindow::goForward);
-    m_needProject << view->addAction(tr("&Next panel"), QKeySequence(Qt::Key_F6), this,
-                                     &MainWindow::nextPanel);
+    m_back = add(tr("&Back"), KeyId::Back, &MainWindow::goBack);
+    m_forward = add(tr("&Forward"), KeyId::Forward, &MainWindow::goForward);
+    m_needProject << add(tr("&Next panel"), KeyId::NextPanel, &MainWindow::nextPanel);
     view->addSeparator();
-    m_needProject << view->addAction(tr("&Side panel"), QKeySequence(Qt::Key_F9), this, [this] {
+    m_needProject << add(tr("&Side panel"), KeyId::SidePanel, [this] {
         if (Mode *mode = current(); mode && mode->sidePanel())
             mode->sidePanel()->setVisible(mode->sidePanel()->isHidden());
     });
-    view->addAction(tr("F&ull screen"), QKeySequence(Qt::Key_F11), this,
-                    [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    add(tr("F&ull screen"), KeyId::FullScreen,
+        [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
 }
 
 void MainWindow::setPlaybackActions(const QList<QAction *> &actions)
@@ -157,9 +164,11 @@ void MainWindow::fillRecent(QMenu *menu)
         menu->addAction(tr("No project was opened yet"))->setEnabled(false);
 }
 
-void MainWindow::setPreferences(std::function<QDialog *(QWidget *)> make)
+void MainWindow::setPreferences(std::function<QDialog *(QWidget *)> make,
+                                std::function<void(QDialog *)> showKeys)
 {
     m_makePreferences = std::move(make);
+    m_showKeys = std::move(showKeys);
 }
 
 void MainWindow::setAbout(std::function<QDialog *(QWidget *)> make)
@@ -185,6 +194,13 @@ void MainWindow::showDialog(QPointer<QDialog> &dialog,
 void MainWindow::showPreferences()
 {
     showDialog(m_preferences, m_makePreferences);
+}
+
+void MainWindow::showKeys()
+{
+    showPreferences();
+    if (m_preferences && m_showKeys)
+        m_showKeys(m_preferences);
 }
 
 void MainWindow::showLog()

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 MainWindow::MainWindow(const Studio &studio, std::vector<ModeEntry> modes, QWidget *parent)
     : QMainWindow(parent), m_studio(studio), m_entries(std::move(modes)),
       m_modes(m_entries.size(), nullptr), m_desktopIsDark(desktopIsDark()),
-      m_rail(new ModeRail(m_entries)), m_pages(new QStackedWidget),
+      m_rail(new ModeRail(m_entries, Keys::of(m_studio.settings))), m_pages(new QStackedWidget),
       m_status(new StatusLine(studio))
 {
     setMinimumSize(1120, 680);
@@ -51,6 +51,7 @@ MainWindow::MainWindow(const Studio &studio, std::vector<ModeEntry> modes, QWidg
     statusBar()->addWidget(m_status, 1);
 
     makeMenus();
+    qApp->installEventFilter(this);
     connect(m_rail, &ModeRail::chosen, this, &MainWindow::setMode);
     connect(m_rail, &ModeRail::settingsAsked, this, &MainWindow::showPreferences);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
@@ -151,6 +152,7 @@ Mode *MainWindow::modeAt(std::size_t index)
     if (!mode) {
         mode = m_entries[index].make(m_studio, m_pages);
         m_pages->addWidget(mode);
+        mode->useKeys(Keys::of(m_studio.settings));
         connect(mode, &Mode::said, this, &MainWindow::say);
         if (QWidget *side = mode->sidePanel())
             side->setVisible(m_studio.settings

@@ -34,7 +34,8 @@ public:
     /// What is at the bottom of the window while a project is open; made when the first one is.
     void setPlayer(std::function<QWidget *(QWidget *parent)> make);
     /// The windows behind Ctrl+, and "About", made when they are asked for.
-    void setPreferences(std::function<QDialog *(QWidget *parent)> make);
+    void setPreferences(std::function<QDialog *(QWidget *parent)> make,
+                        std::function<void(QDialog *)> showKeys = {});
     void setAbout(std::function<QDialog *(QWidget *parent)> make);
     /// For a project that was open before the window was made.
     void showProject();
@@ -58,6 +59,7 @@ public:
 public Q_SLOTS:
     void openDialog();
     void showPreferences();
+    void showKeys();
     void showLog();
     void showPalette();
     /// Keys that work everywhere: F6, Alt+←, Alt+→, F1.
@@ -76,6 +78,7 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -105,6 +108,7 @@ private:
     QWidget *m_player = nullptr;
     std::function<QWidget *(QWidget *)> m_makePlayer;
     std::function<QDialog *(QWidget *)> m_makePreferences, m_makeAbout;
+    std::function<void(QDialog *)> m_showKeys; ///< the page of the preferences that has them
     QPointer<QDialog> m_preferences, m_about, m_log, m_palette;
     QMenu *m_playback = nullptr;
     QAction *m_back = nullptr, *m_forward = nullptr;

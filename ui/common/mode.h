@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/keys.h"
 #include "ui/common/navigator.h"
 #include "ui/common/session.h"
 
@@ -32,6 +33,8 @@ public:
     virtual QWidget *sidePanel() { return nullptr; }
     /// Actions of this mode for the Edit menu, while it is in front.
     const QList<QAction *> &editActions() const { return m_editActions; }
+    /// Their keys follow these from now on; before, they are those that the program comes with.
+    void useKeys(Keys *keys);
     /// Undo or redo of annotations, asked for anywhere in the window. false: this mode has no way of
     /// its own, and the window does it.
     virtual bool takeBack([[maybe_unused]] bool redo) { return false; }
@@ -49,13 +52,15 @@ Q_SIGNALS:
     void closeAgreed();
 
 protected:
-    /// One more for the Edit menu. Its key works while the focus is in this mode.
-    QAction *addEditAction(const QString &text, const QKeySequence &key,
+    /// One more for the Edit menu, with the key of `key` or none. The key works while the focus is
+    /// in this mode.
+    QAction *addEditAction(const QString &text, std::optional<KeyId> key,
                            const std::function<void()> &does);
     void addEditSeparator();
 
 private:
     QList<QAction *> m_editActions;
+    std::vector<std::pair<QAction *, KeyId>> m_keyed;
 };
 
 /// The rail is made from a table of these; what isn't in it isn't in the program.

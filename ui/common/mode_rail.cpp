@@ -74,7 +74,7 @@ private:
 
 } // namespace
 
-ModeRail::ModeRail(const std::vector<ModeEntry> &modes, QWidget *parent)
+ModeRail::ModeRail(const std::vector<ModeEntry> &modes, Keys *keys, QWidget *parent)
     : QWidget(parent), m_buttons(new QButtonGroup(this))
 {
     setFixedWidth(kWidth);
@@ -84,7 +84,8 @@ ModeRail::ModeRail(const std::vector<ModeEntry> &modes, QWidget *parent)
     for (std::size_t i = 0; i < modes.size(); ++i) {
         const QString name = QCoreApplication::translate("modes", modes[i].name);
         auto *button = new RailButton(QString::fromLatin1(modes[i].icon), name, this);
-        button->setToolTip(tr("%1 (Ctrl+%2)", "mode and its key").arg(name).arg(i + 1));
+        const KeyId key = modeKey(i);
+        keys->follow(button, [=] { button->setToolTip(keys->named(name, key)); });
         m_buttons->addButton(button, static_cast<int>(i));
         layout->addWidget(button);
     }
@@ -93,8 +94,10 @@ ModeRail::ModeRail(const std::vector<ModeEntry> &modes, QWidget *parent)
     gear->setIcon(icon(QStringLiteral("settings")));
     gear->setIconSize({22, 22});
     gear->setFixedSize(kWidth - 1, 40);
-    gear->setToolTip(tr("Preferences (Ctrl+,)"));
     gear->setAccessibleName(tr("Preferences"));
+    keys->follow(gear, [=] {
+        gear->setToolTip(keys->named(gear->accessibleName(), KeyId::Preferences));
+    });
     gear->setAutoRaise(true);
     gear->setFocusPolicy(Qt::TabFocus);
     connect(gear, &QToolButton::clicked, this, &ModeRail::settingsAsked);

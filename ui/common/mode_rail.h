@@ -12,7 +12,7 @@ namespace merhan::common {
 class ModeRail : public QWidget {
     Q_OBJECT
 public:
-    explicit ModeRail(const std::vector<ModeEntry> &modes, QWidget *parent = nullptr);
+    ModeRail(const std::vector<ModeEntry> &modes, Keys *keys, QWidget *parent = nullptr);
 
     /// −1: none is in front.
     void setCurrent(int index);

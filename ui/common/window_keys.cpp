@@ -1,28 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/help_button.h"
+#include "ui/common/key_filter.h"
 #include "ui/common/main_window.h"
 #include "ui/common/mode_rail.h"
 
 #include <QAbstractItemView>
-#include <QAbstractSpinBox>
 #include <QAction>
 #include <QApplication>
-#include <QComboBox>
 #include <QKeyEvent>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QStackedWidget>
-#include <QTextEdit>
 
 namespace merhan::common {
 
 namespace {
-
-template <typename... Widgets>
-bool isOneOf(const QWidget *widget)
-{
-    return (... || (qobject_cast<const Widgets *>(widget) != nullptr));
-}
 
 bool takesFocus(const QWidget *widget)
 {
@@ -37,7 +27,7 @@ QWidget *firstOf(QWidget *panel, const QWidget *without)
     for (QWidget *widget : panel->findChildren<QWidget *>()) {
         if (!takesFocus(widget) || (without && (widget == without || without->isAncestorOf(widget))))
             continue;
-        if (isOneOf<QAbstractItemView>(widget))
+        if (qobject_cast<QAbstractItemView *>(widget))
             return widget;
         if (!first)
             first = widget;
@@ -127,18 +117,28 @@ void MainWindow::explainFocused()
     if (HelpButton *button = HelpButton::nearest(focusWidget() ? focusWidget() : current()))
         button->explain();
     else
-        say(tr("Nothing here needs an explanation. The keys are in the preferences (Ctrl+,)."));
+        say(tr("Nothing here needs an explanation. The keys are listed in the menu Help."));
+}
+
+/// A key of an action that is a letter alone is the action's only where nothing needs the letter.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *focus = qobject_cast<QWidget *>(watched);
+        if (focus && focus->window() == this
+            && needsKey(focus, *static_cast<QKeyEvent *>(event))) {
+            event->accept();
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 /// What nobody else took: Esc leads out of a field, back to what the mode is about.
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     QWidget *focus = focusWidget();
-    const bool field = focus
-                       && (isOneOf<QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox,
-                                   QComboBox>(focus)
-                           || isOneOf<QAbstractSpinBox, QComboBox>(focus->parentWidget()));
-    if (event->key() == Qt::Key_Escape && field && current()) {
+    if (event->key() == Qt::Key_Escape && isField(focus) && current()) {
         focus->clearFocus();
         current()->shown();
         return;

@@ -50,15 +50,6 @@ QLabel *quiet(QLabel *label, int pixels)
     return label;
 }
 
-/// The class' name with its letter as the key that chooses it in a menu.
-QString withKey(std::string_view key)
-{
-    QString name = common::className(key);
-    const QChar letter = common::classLetter(key);
-    const qsizetype at = name.indexOf(letter, 0, Qt::CaseInsensitive);
-    return at < 0 ? u"%1 (&%2)"_s.arg(name, QString(letter)) : name.insert(at, u'&');
-}
-
 } // namespace
 
 EvaluateMode::EvaluateMode(const common::Studio &studio, QWidget *parent)
@@ -301,10 +292,10 @@ QWidget *EvaluateMode::makeEmptyPage()
 
 void EvaluateMode::makeActions()
 {
-    addEditAction(tr("Ne&xt utterance"), QKeySequence(Qt::Key_J), [this] { goBy(1); });
-    addEditAction(tr("&Previous utterance"), QKeySequence(Qt::Key_K), [this] { goBy(-1); });
-    addEditAction(tr("&Label…"), QKeySequence(Qt::Key_L), [this] { labelCurrent(); });
-    addEditAction(tr("&Export…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] {
+    addEditAction(tr("Ne&xt utterance"), common::KeyId::NextUtterance, [this] { goBy(1); });
+    addEditAction(tr("&Previous utterance"), common::KeyId::PreviousUtterance, [this] { goBy(-1); });
+    addEditAction(tr("&Label…"), common::KeyId::Label, [this] { labelCurrent(); });
+    addEditAction(tr("&Export…"), common::KeyId::Export, [this] {
         if (m_export->isEnabled() && m_export->isVisible())
             m_export->showMenu();
     });
@@ -549,8 +540,9 @@ void EvaluateMode::labelCurrent()
     const auto number = now.data(AnswerTableModel::NumberRole).toLongLong();
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    const common::Keys *keys = common::Keys::of(m_studio.settings);
     for (const std::string_view key : corpus::kLabelKeys)
-        menu->addAction(withKey(key), this, [this, key, number] {
+        menu->addAction(common::inLabelMenu(common::className(key), keys->classKey(key)), this, [this, key, number] {
             // The list shows what was predicted.
             store::Gesture gesture = common::gestureNow(m_studio, true);
             gesture.changes.push_back({number, store::Field::Category,

@@ -8,9 +8,9 @@
 #include "ui/common/text.h"
 #include "ui/inspect/strips.h"
 #include "ui/inspect/wait_box.h"
-#include "ui/inspect/word_times.h"
 #include "ui/player/player_panel.h"
 #include "ui/player/waveform_view.h"
+#include "ui/player/word_times.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
@@ -225,7 +225,10 @@ void InspectPage::estimateWords()
     if (!m_open || !m_player || !m_player->track())
         return m_map->setWordTimes({});
     const auto [from, to] = stretch();
-    m_map->setWordTimes(wordTimes(m_open->maps->words(), *m_player->track(), from, to));
+    QStringList words;
+    for (const Word &word : m_open->maps->words())
+        words << (word.mark ? QString() : word.text);
+    m_map->setWordTimes(player::wordTimes(words, *m_player->track(), from, to));
 }
 
 void InspectPage::freeze()

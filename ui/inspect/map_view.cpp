@@ -3,8 +3,8 @@
 
 #include "ui/common/text.h"
 #include "ui/common/when_read.h"
-#include "ui/inspect/word_times.h"
 #include "ui/player/waveform_view.h"
+#include "ui/player/word_times.h"
 
 #include <QEvent>
 #include <QFutureWatcher>
@@ -170,7 +170,7 @@ void MapView::wantGrid()
 void MapView::setWordTimes(std::vector<player::SecondsRange> times)
 {
     m_wordTimes = std::move(times);
-    m_wordNow = wordAt(m_wordTimes, m_playhead);
+    m_wordNow = player::wordAt(m_wordTimes, m_playhead);
     update();
 }
 
@@ -185,7 +185,7 @@ void MapView::setPlayhead(double seconds)
         update(playheadStrip(seconds));
     }
     m_playhead = seconds;
-    if (const int word = wordAt(m_wordTimes, seconds); word != m_wordNow) {
+    if (const int word = player::wordAt(m_wordTimes, seconds); word != m_wordNow) {
         m_wordNow = word;
         update(QRect(0, 0, mapRect().left(), height()));
     }

@@ -1,122 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/player/player_keys.h"
-
+// The player's keys anywhere in its window, but where a field or a menu needs them.
+#include "ui/common/key_filter.h"
+#include "ui/common/keys.h"
 #include "ui/player/player_panel.h"
 
-#include <QAbstractButton>
-#include <QAbstractItemView>
-#include <QAbstractSlider>
-#include <QAbstractSpinBox>
-#include <QApplication>
-#include <QComboBox>
 #include <QKeyEvent>
-#include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QTabBar>
-#include <QTextEdit>
+
+#include <array>
 
 namespace merhan::player {
 
-namespace {
+using common::KeyId;
 
-template <typename... Widgets>
-bool isOneOf(const QWidget *widget)
+void PlayerPanel::listenToKeys()
 {
-    return (... || (qobject_cast<const Widgets *>(widget) != nullptr));
-}
-
-} // namespace
-
-PlayerKeys::PlayerKeys(PlayerPanel *panel, QWidget *window)
-    : QObject(panel), m_panel(panel), m_window(window)
-{
-    qApp->installEventFilter(this);
-}
-
-bool PlayerKeys::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
-        return false;
-    auto *const focus = qobject_cast<QWidget *>(watched);
-    if (!focus || focus->window() != m_window || QApplication::activePopupWidget())
-        return false;
-    auto *const key = static_cast<QKeyEvent *>(event);
-    if (!isForUs(*key, focus))
-        return false;
-    if (event->type() == QEvent::ShortcutOverride) {
-        // Accepted, it comes as a key and not as somebody's shortcut.
-        if (!handle(*key, true))
-            return false;
-        event->accept();
-        return true;
-    }
-    return handle(*key, false);
-}
-
-bool PlayerKeys::isForUs(const QKeyEvent &event, QWidget *focus) const
-{
-    if (event.key() == Qt::Key_F5)
-        return true; // in text fields, too
-    if (isOneOf<QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox>(focus))
-        return false;
-    // A table's own editor, a combo box's list: children of what needs the keys.
-    if (focus->parentWidget() && isOneOf<QAbstractSpinBox, QComboBox>(focus->parentWidget()))
-        return false;
-    const bool arrow = event.key() == Qt::Key_Left || event.key() == Qt::Key_Right;
-    if (arrow && !(event.modifiers() & Qt::ControlModifier)
-        && (isOneOf<QAbstractItemView, QAbstractSlider, QTabBar>(focus)
-            || focus->property("merhanTakesArrows").toBool()))
-        return false;
-    return !(event.key() == Qt::Key_Space && isOneOf<QAbstractButton>(focus));
-}
-
-bool PlayerKeys::handle(const QKeyEvent &event, bool only)
-{
-    // Shift is needed for + on some keyboards and the keypad is a flag of its own.
-    const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
-    const bool plain = modifiers == Qt::NoModifier;
-    const bool shift = modifiers == Qt::ShiftModifier;
-    const bool control = modifiers == Qt::ControlModifier;
-    const auto does = [&](auto action) {
-        if (!only)
-            action();
-        return true;
+    struct Key {
+        KeyId id;
+        void (*does)(PlayerPanel *panel);
+        bool goesOn = false; ///< while it is held down
     };
-    // Held down, only what moves goes on.
-    const bool again = event.isAutoRepeat();
-    switch (event.key()) {
-    case Qt::Key_Space:
-    case Qt::Key_F5:
-        if (plain)
-            return does([&] { if (!again) m_panel->togglePlay(); });
-        return shift && does([&] { if (!again) m_panel->playUtterance(); });
-    case Qt::Key_P:
-        return plain && does([&] { if (!again) m_panel->playWithNeighbours(); });
-    case Qt::Key_G:
-        return plain && does([&] { if (!again) m_panel->playFromHere(); });
-    case Qt::Key_Comma:
-        return plain && does([&] { m_panel->step(-0.1); });
-    case Qt::Key_Period:
-        return plain && does([&] { m_panel->step(0.1); });
-    case Qt::Key_Left:
-        if (control)
-            return does([&] { m_panel->previousTurn(); });
-        return plain && does([&] { m_panel->step(-1); });
-    case Qt::Key_Right:
-        if (control)
-            return does([&] { m_panel->nextTurn(); });
-        return plain && does([&] { m_panel->step(1); });
-    case Qt::Key_Plus:
-        return (plain || shift) && does([&] { m_panel->zoom(2); });
-    case Qt::Key_Minus:
-        return plain && does([&] { m_panel->zoom(0.5); });
-    case Qt::Key_Z:
-        if (plain)
-            return does([&] { m_panel->showUtterance(); });
-        return shift && does([&] { m_panel->showDialog(); });
-    default:
+    static constexpr std::array kKeys = {
+        Key{KeyId::PlayInFields, [](PlayerPanel *panel) { panel->togglePlay(); }},
+        Key{KeyId::PlayFromStartInFields, [](PlayerPanel *panel) { panel->playUtterance(); }},
+        Key{KeyId::Play, [](PlayerPanel *panel) { panel->togglePlay(); }},
+        Key{KeyId::PlayFromStart, [](PlayerPanel *panel) { panel->playUtterance(); }},
+        Key{KeyId::PlayNeighbours, [](PlayerPanel *panel) { panel->playWithNeighbours(); }},
+        Key{KeyId::PlayFromHere, [](PlayerPanel *panel) { panel->playFromHere(); }},
+        Key{KeyId::PreviousTurn, [](PlayerPanel *panel) { panel->previousTurn(); }, true},
+        Key{KeyId::NextTurn, [](PlayerPanel *panel) { panel->nextTurn(); }, true},
+        Key{KeyId::SecondBack, [](PlayerPanel *panel) { panel->step(-1); }, true},
+        Key{KeyId::SecondForward, [](PlayerPanel *panel) { panel->step(1); }, true},
+        Key{KeyId::TenthBack, [](PlayerPanel *panel) { panel->step(-0.1); }, true},
+        Key{KeyId::TenthForward, [](PlayerPanel *panel) { panel->step(0.1); }, true},
+        Key{KeyId::ZoomIn, [](PlayerPanel *panel) { panel->zoom(2); }, true},
+        Key{KeyId::ZoomOut, [](PlayerPanel *panel) { panel->zoom(0.5); }, true},
+        Key{KeyId::ShowUtterance, [](PlayerPanel *panel) { panel->showUtterance(); }},
+        Key{KeyId::ShowDialog, [](PlayerPanel *panel) { panel->showDialog(); }},
+    };
+    const auto handle = [this](std::size_t count, const QKeyEvent &event, bool only) {
+        for (std::size_t i = 0; i < count; ++i) {
+            if (!m_keys->is(kKeys[i].id, event))
+                continue;
+            if (!only && (kKeys[i].goesOn || !event.isAutoRepeat()))
+                kKeys[i].does(this);
+            return true;
+        }
         return false;
-    }
+    };
+    // The first two are answered in fields, too.
+    new common::KeyFilter(
+        this,
+        [handle](const QKeyEvent &event, bool only) { return handle(kKeys.size(), event, only); },
+        [handle](const QKeyEvent &event, bool only) { return handle(2, event, only); });
 }
 
 } // namespace merhan::player

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/player/player_panel.h"
 
-#include "ui/common/text.h"
+#include "ui/common/keys.h"
 #include "ui/common/when_read.h"
 #include "ui/player/lanes_view.h"
-#include "ui/player/player_keys.h"
 #include "ui/player/transport.h"
 #include "ui/player/waveform_view.h"
 
@@ -15,36 +14,11 @@
 
 namespace merhan::player {
 
-namespace {
-
-/// Around the current turn, so that one sees how it begins and what comes next.
-constexpr double kAround = 0.3;
-/// Nearer to a turn's end than this, Space begins it again.
-constexpr double kAtEndSeconds = 0.03;
-
-QString sentenceOf(SoundProblem problem)
-{
-    switch (problem) {
-    case SoundProblem::None:
-        break;
-    case SoundProblem::NoSoundSystem:
-        return PlayerPanel::tr("The sound module of this program is missing, so nothing is heard; the "
-                               "playhead moves all the same. Install the program again.");
-    case SoundProblem::NoDevice:
-        return PlayerPanel::tr("There is no sound output on this machine, so nothing is heard; the "
-                               "playhead moves all the same. It is looked for again at each start.");
-    case SoundProblem::DeviceLost:
-        return PlayerPanel::tr("The sound output is gone, so nothing is heard; the playhead moves all "
-                               "the same. Connect it and play again.");
-    }
-    return {};
-}
-
-} // namespace
-
 PlayerPanel::PlayerPanel(Options options, QWidget *parent)
-    : QWidget(parent), m_cache(std::move(options.peaksFolder)), m_engine(std::move(options.sound)),
-      m_own(new WaveformView(this)), m_waveform(m_own), m_lanes(new LanesView(this)), m_transport(new Transport(this))
+    : QWidget(parent), m_keys(options.keys ? options.keys : new common::Keys(nullptr, this)),
+      m_cache(std::move(options.peaksFolder)), m_engine(std::move(options.sound)),
+      m_own(new WaveformView(this)), m_waveform(m_own), m_lanes(new LanesView(this)),
+      m_transport(new Transport(m_keys, this))
 {
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -85,50 +59,6 @@ PlayerPanel::PlayerPanel(Options options, QWidget *parent)
 PlayerPanel::~PlayerPanel()
 {
     m_stop.request_stop();
-}
-
-void PlayerPanel::follow(WaveformView *view)
-{
-    connect(view, &WaveformView::seekAsked, this, &PlayerPanel::seek);
-    connect(view, &WaveformView::axisChanged, this, [this, view] {
-        if (view == m_waveform)
-            m_lanes->setInView(view->axis().beginSeconds(), view->axis().endSeconds());
-    });
-}
-
-void PlayerPanel::borrowWaveform(WaveformView *view)
-{
-    WaveformView *const next = view ? view : m_own;
-    if (next == m_waveform)
-        return;
-    const bool there = m_waveform != nullptr; // the mode that lent it may be gone with it
-    const bool all = !there || m_waveform->axis().showsAll();
-    const double from = there ? m_waveform->axis().beginSeconds() : 0;
-    const double to = there ? m_waveform->axis().endSeconds() : 0;
-    const auto selection = there ? m_waveform->selection() : std::nullopt;
-    if (there && m_waveform != m_own) {
-        m_waveform->disconnect(this);
-        m_waveform->setTrack(nullptr, lengthSeconds());
-    }
-    m_waveform = next;
-    if (view) {
-        follow(view);
-        connect(view, &QObject::destroyed, this, [this] {
-            if (!m_waveform)
-                borrowWaveform(nullptr);
-        });
-    }
-    m_own->setVisible(m_waveformShown && !view);
-    m_waveform->setTrack(m_track, lengthSeconds());
-    const Turn *const now = turn(m_current);
-    m_waveform->setCurrent(currentStretch(), now ? now->speaker : QString());
-    m_waveform->setSelection(selection);
-    if (!all)
-        m_waveform->showRange(from, to);
-    m_transport->setZoomShown(m_waveformShown || view);
-    showProblems();
-    showPosition();
-    Q_EMIT turnShown();
 }
 
 std::optional<SecondsRange> PlayerPanel::currentStretch() const
@@ -240,6 +170,7 @@ void PlayerPanel::took(LoadedTrack loaded, bool whole)
     refreshTurns();
     // What plays goes on: the whole holds the same samples in the same place.
     m_engine.setTrack(m_track);
+    estimateWords();
     if (std::exchange(m_wanted, false))
         playUtterance();
     showProblems();
@@ -259,6 +190,7 @@ void PlayerPanel::updateTurns(const std::vector<Turn> &turns)
     refreshTurns();
     if (const Turn *const now = turn(m_current))
         m_transport->setTurn(now->id, now->transcript);
+    estimateWords();
 }
 
 void PlayerPanel::refreshTurns()
@@ -276,6 +208,7 @@ void PlayerPanel::select(const QString &id)
     m_current = now ? id : QString();
     m_lanes->setCurrent(m_current);
     m_transport->setTurn(m_current, now ? now->transcript : QString());
+    estimateWords();
     m_waveform->setCurrent(currentStretch(), now ? now->speaker : QString());
     if (!playing()) {
         m_position = now ? now->startSeconds : 0;
@@ -309,272 +242,6 @@ void PlayerPanel::goTo(const QString &id, bool play)
         playUtterance();
     if (other)
         Q_EMIT currentChanged(id);
-}
-
-void PlayerPanel::start(const Playing &what)
-{
-    if (!m_track) {
-        m_wanted = what.kind == Kind::Utterance; // as soon as it was read
-        return;
-    }
-    if (what.to <= what.from)
-        return;
-    m_stretch = what;
-    m_position = what.from;
-    m_engine.play(what.from, what.to);
-    m_frames.start();
-    showPosition();
-}
-
-void PlayerPanel::togglePlay()
-{
-    if (playing()) {
-        pause();
-        return;
-    }
-    if (const auto chosen = m_waveform->selection(); chosen && chosen->second - chosen->first > 0.001) {
-        start({Kind::Selection, chosen->first, chosen->second});
-        return;
-    }
-    // What was paused goes on to its own end.
-    if (m_stretch && m_position >= m_stretch->from && m_position < m_stretch->to - kAtEndSeconds) {
-        Playing rest = *m_stretch;
-        m_engine.play(m_position, rest.to);
-        m_frames.start();
-        return;
-    }
-    const Turn *const now = turn(m_current);
-    if (now && m_position >= now->startSeconds && m_position < now->endSeconds - kAtEndSeconds)
-        start({Kind::Utterance, m_position, now->endSeconds});
-    else
-        playUtterance();
-}
-
-void PlayerPanel::playUtterance()
-{
-    if (const Turn *const now = turn(m_current))
-        start({Kind::Utterance, now->startSeconds, now->endSeconds});
-}
-
-void PlayerPanel::playWithNeighbours()
-{
-    const Turn *const now = turn(m_current);
-    if (!now)
-        return;
-    const Turn *const before = neighbour(-1);
-    const Turn *const after = neighbour(1);
-    start({Kind::Neighbours, before ? before->startSeconds : now->startSeconds,
-           std::max(now->endSeconds, after ? after->endSeconds : 0)});
-}
-
-void PlayerPanel::playFromHere()
-{
-    double from = positionSeconds();
-    const Turn *const now = turn(m_current);
-    if (now && (from < now->startSeconds || from >= now->endSeconds - kAtEndSeconds))
-        from = now->startSeconds;
-    start({Kind::FromHere, from, lengthSeconds()});
-}
-
-void PlayerPanel::playStretch(double fromSeconds, double toSeconds)
-{
-    start({Kind::Other, fromSeconds, toSeconds});
-}
-
-void PlayerPanel::pause()
-{
-    m_wanted = false;
-    if (!playing())
-        return;
-    m_engine.pause();
-    m_position = m_engine.positionSeconds();
-    m_frames.stop();
-    showPosition();
-    m_transport->setPlaying(false);
-}
-
-void PlayerPanel::seek(double seconds)
-{
-    const double to = std::clamp(seconds, 0.0, lengthSeconds());
-    const bool goesOn = playing();
-    m_position = to;
-    if (m_stretch && (to < m_stretch->from || to >= m_stretch->to))
-        m_stretch.reset();
-    if (goesOn) {
-        // Outside of what was playing: the turn there, else all that follows.
-        Playing what = m_stretch.value_or(Playing{Kind::Other, to, lengthSeconds()});
-        if (!m_stretch)
-            for (const Turn &turn : m_turns)
-                if (to >= turn.startSeconds && to < turn.endSeconds)
-                    what.to = turn.endSeconds;
-        m_stretch = what;
-        m_engine.play(to, what.to);
-    }
-    showPosition();
-}
-
-void PlayerPanel::step(double seconds)
-{
-    seek(positionSeconds() + seconds);
-    m_waveform->reveal(m_position);
-}
-
-void PlayerPanel::nextTurn()
-{
-    if (const Turn *const next = neighbour(1))
-        goTo(next->id, autoplay() || playing());
-}
-
-void PlayerPanel::previousTurn()
-{
-    if (const Turn *const previous = neighbour(-1))
-        goTo(previous->id, autoplay() || playing());
-}
-
-void PlayerPanel::engineChanged(const EngineState &state)
-{
-    m_transport->setPlaying(state.playing);
-    m_soundProblem = state.problem;
-    showProblems();
-    Q_EMIT playingChanged(state.playing);
-    if (state.playing)
-        return;
-    if (!state.reachedEnd) // pause() has taken the position
-        return;
-    m_position = state.positionSeconds;
-    m_frames.stop();
-    showPosition();
-    if (!m_stretch)
-        return;
-    const Kind kind = m_stretch->kind;
-    m_stretch.reset();
-    if (kind != Kind::Utterance)
-        return;
-    Q_EMIT utteranceEnded(m_current);
-    if (const Turn *const next = neighbour(1); next && autoplay() && !playing())
-        goTo(next->id, true);
-}
-
-double PlayerPanel::positionSeconds() const
-{
-    // The engine's until it was heard that it has ended, or the playhead would jump back.
-    return m_frames.isActive() ? m_engine.positionSeconds() : m_position;
-}
-
-void PlayerPanel::showPosition()
-{
-    const double at = positionSeconds();
-    if (playing() && m_stretch && m_stretch->kind == Kind::FromHere) {
-        // The current turn follows; of two that overlap the later one.
-        const Turn *heard = nullptr;
-        for (const Turn &turn : m_turns)
-            if (at >= turn.startSeconds && at < turn.endSeconds)
-                heard = &turn;
-        if (heard && heard->id != m_current) {
-            select(heard->id);
-            Q_EMIT currentChanged(m_current);
-            return;
-        }
-    }
-    m_waveform->setPlayhead(at);
-    m_lanes->setPlayhead(at);
-    if (playing())
-        m_waveform->reveal(at);
-    if (const Turn *const now = turn(m_current)) {
-        const double length = now->endSeconds - now->startSeconds;
-        m_transport->setTime(std::clamp(at - now->startSeconds, 0.0, length), length);
-    } else {
-        m_transport->setTime(at, lengthSeconds());
-    }
-    Q_EMIT positionChanged(at);
-}
-
-void PlayerPanel::showProblems()
-{
-    QString wav;
-    if (m_whole && !m_turns.empty()) {
-        // One sentence is enough to know where to look; how many more there are, too.
-        if (!m_problems.empty())
-            wav = common::sentence(m_problems.front());
-        if (m_problems.size() > 1)
-            wav += QLatin1Char(' ')
-                   + tr("%n more recordings of this dialog can't be read.", nullptr,
-                        static_cast<int>(m_problems.size() - 1));
-        if (m_problems.empty() && m_track && m_track->silent())
-            wav = tr("This dialog has no recording, so nothing can be played. Everything else works.");
-    }
-    m_waveform->setMessage(wav);
-    const QString sound = sentenceOf(m_soundProblem);
-    m_transport->setNotice(!sound.isEmpty() ? sound : m_waveform->isHidden() ? wav : QString());
-}
-
-void PlayerPanel::zoom(double factor)
-{
-    m_waveform->zoom(factor);
-}
-
-void PlayerPanel::showUtterance()
-{
-    const Turn *const now = turn(m_current);
-    if (!now) {
-        showDialog();
-        return;
-    }
-    const double around = std::max((now->endSeconds - now->startSeconds) * kAround, 0.2);
-    m_waveform->showRange(now->startSeconds - around, now->endSeconds + around);
-}
-
-void PlayerPanel::showDialog()
-{
-    m_waveform->showAll();
-}
-
-void PlayerPanel::setWaveformShown(bool shown)
-{
-    m_waveformShown = shown;
-    m_own->setVisible(shown && m_waveform == m_own);
-    m_transport->setZoomShown(shown || m_waveform != m_own);
-    showProblems();
-}
-
-void PlayerPanel::setLanesShown(bool shown)
-{
-    m_lanes->setVisible(shown);
-}
-
-void PlayerPanel::setBlind(bool blind)
-{
-    m_lanes->setBlind(blind);
-}
-
-const TimeAxis &PlayerPanel::axis() const
-{
-    return m_waveform->axis();
-}
-
-bool PlayerPanel::autoplay() const
-{
-    return m_transport->autoplay();
-}
-
-void PlayerPanel::setAutoplay(bool on)
-{
-    m_transport->setAutoplay(on);
-}
-
-double PlayerPanel::volume() const
-{
-    return m_transport->volume();
-}
-
-void PlayerPanel::setVolume(double volume)
-{
-    m_transport->setVolume(volume);
-}
-
-void PlayerPanel::listenToKeysOf(QWidget *window)
-{
-    new PlayerKeys(this, window);
 }
 
 } // namespace merhan::player

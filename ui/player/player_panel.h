@@ -12,13 +12,18 @@
 #include <optional>
 #include <stop_token>
 
+namespace merhan::common {
+class Keys;
+}
+
 namespace merhan::player {
 
 class LanesView;
 class Transport;
 
 /// The player at the bottom of the window: waveform, lanes, transport. It knows nothing of projects:
-/// the window gives it the turns of a dialog and says which one is current.
+/// the window gives it the turns of a dialog and says which one is current. What plays is in
+/// player_playing.cpp, what is shown in player_views.cpp.
 class PlayerPanel : public QWidget {
     Q_OBJECT
 
@@ -26,6 +31,7 @@ public:
     struct Options {
         std::filesystem::path peaksFolder; ///< where peaks are kept between starts; none: not
         SoundOutputFactory sound;          ///< systemSound(), or a test's
+        common::Keys *keys = nullptr;      ///< none: those that the program comes with
     };
     explicit PlayerPanel(Options options, QWidget *parent = nullptr);
     ~PlayerPanel() override;
@@ -55,8 +61,8 @@ public:
     void setBlind(bool blind);
     /// Loads what makes sound; to be called once the window is shown.
     void prepareSound() { m_engine.prepare(); }
-    /// Keys of that window that no field needs are taken from now on (see player_keys.cpp).
-    void listenToKeysOf(QWidget *window);
+    /// Keys of its window that no field needs are taken from now on.
+    void listenToKeys();
 
     bool playing() const { return m_engine.playing(); }
     /// What is heard, or where the playhead stands; seconds of the dialog.
@@ -121,11 +127,14 @@ private:
     void showPosition();
     void showProblems();
     void refreshTurns();
+    void estimateWords();
 
+    common::Keys *m_keys;
     audio::PeaksCache m_cache;
     std::filesystem::path m_root;
     std::vector<Turn> m_turns; ///< laid out
     QString m_current;
+    std::vector<SecondsRange> m_wordTimes; ///< of the current turn's transcript; an estimate
     std::shared_ptr<const SoundTrack> m_track; ///< null while nothing was read
     std::vector<Error> m_problems;
     bool m_whole = false;  ///< all of the dialog was read

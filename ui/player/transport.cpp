@@ -3,6 +3,7 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/palette.h"
+#include "ui/player/transcript_line.h"
 #include "ui/player/transport_parts.h"
 
 #include <QCheckBox>
@@ -16,24 +17,25 @@
 
 namespace merhan::player {
 
-Transport::Transport(QWidget *parent) : QWidget(parent)
+using common::KeyId;
+
+Transport::Transport(common::Keys *keys, QWidget *parent) : QWidget(parent), m_keys(keys)
 {
     setFixedHeight(kHeight);
     auto *const row = new QHBoxLayout(this);
     row->setContentsMargins(8, 0, 16, 0);
     row->setSpacing(4);
 
-    auto *const previous = button(Previous, tr("Previous turn"), tr("Ctrl+←"));
-    m_play = new PlayButton(this);
-    auto *const next = button(Next, tr("Next turn"), tr("Ctrl+→"));
-    auto *const fromHere = button(FromHere, tr("Play from here on"), tr("G"));
-    auto *const neighbours = button(Neighbours, tr("Play with the turns around it"), tr("P"));
+    auto *const previous = button(Previous, tr("Previous turn"), KeyId::PreviousTurn);
+    m_play = new PlayButton(keys, this);
+    auto *const next = button(Next, tr("Next turn"), KeyId::NextTurn);
+    auto *const fromHere = button(FromHere, tr("Play from here on"), KeyId::PlayFromHere);
+    auto *const neighbours = button(Neighbours, tr("Play with the turns around it"), KeyId::PlayNeighbours);
     m_time = new TimeLabel(this);
     m_id = new QLabel(this);
     m_id->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_id->setTextFormat(Qt::PlainText);
-    m_transcript = new ElidedLabel(this);
-    m_transcript->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_transcript = new TranscriptLine(this);
     m_notice = new ElidedLabel(this);
     m_notice->setContentsMargins(8, 2, 8, 2);
     m_notice->setMaximumWidth(360);
@@ -51,9 +53,9 @@ Transport::Transport(QWidget *parent) : QWidget(parent)
     m_volume->setFocusPolicy(Qt::TabFocus);
     m_volume->setAccessibleName(tr("Volume"));
     m_volume->setToolTip(tr("Volume"));
-    auto *const minus = button(Minus, tr("Show more time"), tr("−"));
-    auto *const plus = button(Plus, tr("Show less time"), tr("+"));
-    auto *const fit = button(Fit, tr("Show the whole dialog"), tr("Shift+Z"));
+    auto *const minus = button(Minus, tr("Show more time"), KeyId::ZoomOut);
+    auto *const plus = button(Plus, tr("Show less time"), KeyId::ZoomIn);
+    auto *const fit = button(Fit, tr("Show the whole dialog"), KeyId::ShowDialog);
     m_zoomers = {minus, plus, fit};
 
     row->addWidget(previous);
@@ -91,7 +93,7 @@ Transport::Transport(QWidget *parent) : QWidget(parent)
     refreshIcons();
 }
 
-QToolButton *Transport::button(Icon icon, const QString &name, const QString &keys)
+QToolButton *Transport::button(Icon icon, const QString &name, KeyId key)
 {
     auto *const made = new QToolButton(this);
     made->setAutoRaise(true);
@@ -99,8 +101,7 @@ QToolButton *Transport::button(Icon icon, const QString &name, const QString &ke
     made->setIconSize({20, 20});
     made->setFocusPolicy(Qt::TabFocus);
     made->setAccessibleName(name);
-    //: A tooltip: what the button does, and its key.
-    made->setToolTip(tr("%1 (%2)").arg(name, keys));
+    m_keys->follow(made, [this, made, name, key] { made->setToolTip(m_keys->named(name, key)); });
     m_buttons.append({made, icon});
     return made;
 }
@@ -148,7 +149,7 @@ void Transport::setTime(double seconds, double ofSeconds)
 void Transport::setTurn(const QString &id, const QString &transcript)
 {
     m_id->setText(id);
-    m_transcript->setWholeText(transcript.simplified());
+    m_transcript->setTranscript(transcript);
 }
 
 void Transport::setNotice(const QString &sentence)
@@ -186,9 +187,10 @@ void Transport::setZoomShown(bool shown)
 void Transport::setUsable(bool usable, const QString &reason)
 {
     m_play->setEnabled(usable);
-    m_play->setToolTip(usable ? m_play->toolTip() : reason);
     if (usable)
-        m_play->setPlaying(false);
+        m_play->setPlaying(false); // and its tooltip
+    else
+        m_play->setToolTip(reason);
     for (const auto &[made, which] : m_buttons)
         made->setEnabled(usable);
 }

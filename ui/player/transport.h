@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/keys.h"
+
 #include <QWidget>
 
 class QCheckBox;
@@ -13,17 +15,20 @@ namespace merhan::player {
 class ElidedLabel;
 class PlayButton;
 class TimeLabel;
+class TranscriptLine;
 
 /// The row of buttons, 40 high: what plays, how far, what is said.
 class Transport : public QWidget {
     Q_OBJECT
 
 public:
-    explicit Transport(QWidget *parent = nullptr);
+    explicit Transport(common::Keys *keys, QWidget *parent = nullptr);
 
     void setPlaying(bool playing);
     void setTime(double seconds, double ofSeconds);
     void setTurn(const QString &id, const QString &transcript);
+    /// The words of the transcript, of which one can be marked.
+    TranscriptLine *transcript() const { return m_transcript; }
     /// A sentence that stays until it is replaced; "" for none.
     void setNotice(const QString &sentence);
     bool autoplay() const;
@@ -54,14 +59,15 @@ protected:
 
 private:
     enum Icon { Previous, Next, FromHere, Neighbours, Minus, Plus, Fit, Speaker };
-    QToolButton *button(Icon icon, const QString &name, const QString &keys);
+    QToolButton *button(Icon icon, const QString &name, common::KeyId key);
     QIcon icon(Icon which) const;
     void refreshIcons();
 
+    common::Keys *m_keys;
     PlayButton *m_play;
     TimeLabel *m_time;
     QLabel *m_id;
-    ElidedLabel *m_transcript;
+    TranscriptLine *m_transcript;
     ElidedLabel *m_notice;
     QCheckBox *m_autoplay;
     QSlider *m_volume;

@@ -9,20 +9,32 @@
 
 namespace merhan::player {
 
-PlayButton::PlayButton(QWidget *parent) : QAbstractButton(parent)
+PlayButton::PlayButton(common::Keys *keys, QWidget *parent)
+    : QAbstractButton(parent), m_keys(keys)
 {
     setFixedSize(32, 32);
     setFocusPolicy(Qt::TabFocus);
-    setPlaying(false);
+    keys->follow(this, [this] { setPlaying(m_playing); });
 }
 
 void PlayButton::setPlaying(bool playing)
 {
     m_playing = playing;
     setAccessibleName(playing ? tr("Pause") : tr("Play"));
-    setToolTip(playing ? tr("Pause (Space)")
-                       : tr("Play the utterance (Space; Shift+Space from its start)"));
+    showKeys();
     update();
+}
+
+void PlayButton::showKeys()
+{
+    using common::KeyId;
+    const QString play = m_keys->text(KeyId::Play), fromStart = m_keys->text(KeyId::PlayFromStart);
+    if (m_playing)
+        setToolTip(m_keys->named(tr("Pause"), KeyId::Play));
+    else if (play.isEmpty() || fromStart.isEmpty())
+        setToolTip(m_keys->named(tr("Play the utterance"), KeyId::Play));
+    else
+        setToolTip(tr("Play the utterance (%1; %2 from its start)").arg(play, fromStart));
 }
 
 void PlayButton::paintEvent(QPaintEvent *)

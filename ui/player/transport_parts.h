@@ -2,6 +2,8 @@
 // Private to ui/player: the parts of the transport that paint themselves.
 #pragma once
 
+#include "ui/common/keys.h"
+
 #include <QAbstractButton>
 #include <QLabel>
 #include <QWidget>
@@ -13,7 +15,7 @@ class PlayButton : public QAbstractButton {
     Q_OBJECT
 
 public:
-    explicit PlayButton(QWidget *parent = nullptr);
+    explicit PlayButton(common::Keys *keys, QWidget *parent = nullptr);
     void setPlaying(bool playing);
     QSize sizeHint() const override { return {32, 32}; }
 
@@ -23,6 +25,9 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    void showKeys();
+
+    common::Keys *m_keys;
     bool m_playing = false;
 };
 

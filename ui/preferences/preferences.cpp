@@ -72,7 +72,7 @@ Preferences::Preferences(const Parts &parts, QWidget *parent)
     // In the order of Page.
     add(tr("General"), general);
     add(tr("Sound"), new SoundPage(parts.studio.settings, parts.sound));
-    add(tr("Keys"), new KeysPage(parts.actions));
+    add(tr("Keys"), new KeysPage(common::Keys::of(parts.studio.settings)));
     add(tr("Text encoders"), new EncodersPage(parts.studio.settings));
     add(tr("Training"), new TrainingPage);
     add(tr("Caches"), new CachesPage(parts.caches));

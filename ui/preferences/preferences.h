@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/action_palette.h"
 #include "ui/common/mode.h"
 #include "ui/player/sound_module.h"
 
@@ -16,7 +15,6 @@ namespace merhan::preferences {
 struct Parts {
     common::Studio studio;
     std::shared_ptr<player::SoundChoice> sound;
-    QList<common::ActionPalette::Entry> actions; ///< whose keys are listed
     std::filesystem::path caches;
 };
 

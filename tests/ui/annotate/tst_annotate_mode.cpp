@@ -76,6 +76,7 @@ private Q_SLOTS:
     void heldKeyIsOneLabel();
     void undoAndRedo();
     void blindIsRecordedAndHides();
+    void aChangedKeyLabelsAtOnceAndIsShown();
     void keysAreSilentInTheNote();
     void aNoteIsSavedOnEveryWayOut();
     void aNoteIsSavedWhileSomebodyTypes();
@@ -179,6 +180,45 @@ void TestAnnotateMode::blindIsRecordedAndHides()
     QVERIFY(saved());
     QCOMPARE(inTheFile().size(), std::size_t{1});
     QVERIFY(inTheFile()[0].blind);
+}
+
+void TestAnnotateMode::aChangedKeyLabelsAtOnceAndIsShown()
+{
+    using common::KeyId;
+    common::Keys *keys = common::Keys::of(m_settings.get());
+    const auto tile = [this](const QString &name) {
+        for (const KeyTile *one : m_mode->findChildren<KeyTile *>())
+            if (one->text() == name)
+                return one->accessibleName();
+        return QString();
+    };
+    QCOMPARE(tile(u"happy"_s), u"happy, key H"_s);
+    keys->set(KeyId::Happy, QKeySequence(u"Y"_s));
+    keys->set(KeyId::CantTell, QKeySequence(u"0"_s));
+    keys->set(KeyId::Digit5, QKeySequence(u"F7"_s));
+    QCOMPARE(tile(u"happy"_s), u"happy, key Y"_s);
+    QCOMPARE(tile(u"can’t tell"_s), u"can’t tell, key 0"_s);
+    type("y");
+    type("h"); // nobody's now
+    type("x");
+    QTest::keyClick(m_mode.get(), Qt::Key_0, Qt::KeypadModifier);
+    QTest::keyClick(m_mode.get(), Qt::Key_Y, Qt::ShiftModifier);
+    QTest::keyClick(m_mode.get(), Qt::Key_S, Qt::ShiftModifier);
+    QTest::keyClick(m_mode.get(), Qt::Key_F7);
+    type("5");
+    QVERIFY(saved());
+    const std::vector<store::Annotation> rows = inTheFile();
+    QCOMPARE(rows.size(), std::size_t{5});
+    QCOMPARE(rows[0].value, store::Value(std::vector<std::string>{"happy"}));
+    QCOMPARE(rows[1].field, store::Field::CantTell);
+    QCOMPARE(rows[3].value, store::Value(std::vector<std::string>{"happy", "sad"}));
+    QCOMPARE(rows[4].field, store::Field::Dimensions);
+    // None at all: the tile is still there to be clicked.
+    keys->set(KeyId::Happy, {});
+    QCOMPARE(tile(u"happy"_s), u"happy"_s);
+    type("y");
+    QVERIFY(saved());
+    QCOMPARE(inTheFile().size(), std::size_t{5});
 }
 
 void TestAnnotateMode::keysAreSilentInTheNote()

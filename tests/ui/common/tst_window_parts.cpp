@@ -12,6 +12,7 @@
 #include "ui/common/text.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -34,20 +35,25 @@ class Page : public Mode {
 public:
     explicit Page(QWidget *parent)
         : Mode(parent), m_side(new QListWidget(this)), m_field(new QLineEdit(this)),
-          m_list(new QListWidget(this))
+          m_choice(new QComboBox(this)), m_list(new QListWidget(this))
     {
         auto *layout = new QVBoxLayout(this);
-        for (QWidget *widget : std::initializer_list<QWidget *>{m_side, m_field, m_list})
+        for (QWidget *widget : std::initializer_list<QWidget *>{m_side, m_field, m_choice, m_list})
             layout->addWidget(widget);
+        m_choice->addItems({u"x"_s, u"y"_s});
+        addEditAction(u"&Mark"_s, KeyId::Mark, [this] { ++marks; });
     }
     QWidget *sidePanel() override { return m_side; }
     void shown() override { m_list->setFocus(); }
     QLineEdit *field() const { return m_field; }
+    QComboBox *choice() const { return m_choice; }
     QListWidget *list() const { return m_list; }
+    int marks = 0;
 
 private:
     QListWidget *m_side;
     QLineEdit *m_field;
+    QComboBox *m_choice;
     QListWidget *m_list;
 };
 
@@ -239,6 +245,34 @@ private Q_SLOTS:
             }
             QCOMPARE(seen.size(), 3); // rail, side panel, page
             QVERIFY(seen.contains(page->list()) && seen.contains(page->sidePanel()));
+
+            // A key that is a letter alone is the action's, but where somebody types.
+            Keys *keys = Keys::of(&settings);
+            const bool before = page->sidePanel()->isHidden();
+            keys->set(KeyId::SidePanel, QKeySequence(u"Y"_s));
+            page->field()->setFocus();
+            QTest::keyClicks(page->field(), u"y"_s);
+            QCOMPARE(page->field()->text(), u"y"_s);
+            QTest::keyClick(page->choice(), Qt::Key_Y);
+            QCOMPARE(page->sidePanel()->isHidden(), before);
+            page->list()->setFocus();
+            QTest::keyClick(page->list(), Qt::Key_F9); // nobody's now
+            QCOMPARE(page->sidePanel()->isHidden(), before);
+            QTest::keyClick(page->list(), Qt::Key_Y);
+            QCOMPARE(page->sidePanel()->isHidden(), !before);
+            QTest::keyClick(page->list(), Qt::Key_M);
+            QCOMPARE(page->marks, 1);
+            keys->set(KeyId::Mark, QKeySequence(u"Ctrl+M"_s));
+            QTest::keyClick(page->list(), Qt::Key_M);
+            QCOMPARE(page->marks, 1);
+            QTest::keyClick(page->field(), Qt::Key_M, Qt::ControlModifier);
+            QCOMPARE(page->marks, 2);
+            QStringList shown;
+            for (const ActionPalette::Entry &entry : window.actionEntries())
+                shown << ActionPalette::nameOf(entry.action) + u' '
+                             + ActionPalette::keyOf(entry.action);
+            QVERIFY(shown.contains(u"Side panel Y"_s) && shown.contains(u"Mark Ctrl+M"_s));
+            keys->resetAll();
 
             page->sidePanel()->hide();
             window.close();

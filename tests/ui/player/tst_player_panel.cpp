@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/keys.h"
 #include "ui/player/lanes_view.h"
 #include "ui/player/player_panel.h"
+#include "ui/player/transcript_line.h"
 #include "ui/player/transport.h"
 #include "ui/player/waveform_view.h"
 
@@ -74,6 +76,7 @@ class TestPlayerPanel : public QObject {
 
     /// A window with fields beside the player; nobody hears it.
     struct Window {
+        common::Keys keys;
         QMainWindow window;
         QLineEdit *field;
         QTableWidget *table;
@@ -88,10 +91,10 @@ class TestPlayerPanel : public QObject {
             column->addWidget(table = new QTableWidget(3, 3, middle));
             column->addWidget(box = new QCheckBox(QStringLiteral("x"), middle));
             column->addWidget(panel = new PlayerPanel(
-                                  {peaks, [] { return OpenedSound{nullptr, SoundProblem::NoDevice}; }},
+                                  {peaks, [] { return OpenedSound{nullptr, SoundProblem::NoDevice}; }, &keys},
                                   middle));
             window.setCentralWidget(middle);
-            panel->listenToKeysOf(&window);
+            panel->listenToKeys();
             window.resize(1200, 500);
             window.show();
             [[maybe_unused]] const bool shown = QTest::qWaitForWindowActive(&window);
@@ -179,6 +182,60 @@ private Q_SLOTS:
         key(Qt::Key_Space, Qt::ShiftModifier);
         QVERIFY(w.panel->playing() && w.panel->positionSeconds() < 0.3);
         w.panel->pause();
+    }
+
+    void theWordThatIsHeardIsMarked()
+    {
+        Window w(root("peaks"));
+        w.load(root("whole"), QStringLiteral("b"));
+        TranscriptLine *const line = w.panel->transport()->transcript();
+        QCOMPARE(line->words(), QStringList({QStringLiteral("Turn"), QStringLiteral("b.")}));
+        QVERIFY2(line->toolTip().contains(QStringLiteral("estimated")), qPrintable(line->toolTip()));
+        QCOMPARE(line->word(), -1);
+        // A tone without pauses, shared out by letters: four to one.
+        QList<int> seen;
+        connect(w.panel, &PlayerPanel::positionChanged, line, [&] {
+            if (w.panel->playing() && (seen.isEmpty() || seen.last() != line->word()))
+                seen << line->word();
+        });
+        w.panel->playUtterance();
+        QTRY_VERIFY(!w.panel->playing());
+        QVERIFY2(seen.size() >= 2 && seen[0] == 0 && seen[1] == 1,
+                 qPrintable(QString::number(seen.size())));
+        QCOMPARE(line->word(), -1);
+        w.load(root("nothing"));
+        QVERIFY(!line->toolTip().contains(QStringLiteral("estimated")));
+        w.panel->playUtterance();
+        QVERIFY(w.panel->playing()); // the playhead moves all the same
+        QCOMPARE(line->word(), -1);
+    }
+
+    void changedKeysWorkAndAreShown()
+    {
+        Window w(root("peaks"));
+        w.load(root("whole"));
+        common::Keys &keys = w.keys;
+        QToolButton *fromHere = nullptr;
+        for (QToolButton *button : w.panel->findChildren<QToolButton *>())
+            if (button->accessibleName() == QStringLiteral("Play from here on"))
+                fromHere = button;
+        QVERIFY(fromHere);
+        QCOMPARE(fromHere->toolTip(), QStringLiteral("Play from here on (G)"));
+        keys.set(common::KeyId::PlayFromHere, QKeySequence(QStringLiteral("V")));
+        keys.set(common::KeyId::Play, QKeySequence(QStringLiteral("Ctrl+Y")));
+        QCOMPARE(fromHere->toolTip(), QStringLiteral("Play from here on (V)"));
+        QTest::keyClick(w.table, Qt::Key_G);
+        QTest::keyClick(w.table, Qt::Key_Space);
+        QVERIFY(!w.panel->playing());
+        QTest::keyClick(w.table, Qt::Key_V);
+        QVERIFY(w.panel->playing());
+        QTest::keyClick(w.table, Qt::Key_Y, Qt::ControlModifier);
+        QVERIFY(!w.panel->playing());
+        QTest::keyClicks(w.field, QStringLiteral("v"));
+        QVERIFY(!w.panel->playing());
+        QCOMPARE(w.field->text(), QStringLiteral("v"));
+        keys.set(common::KeyId::PlayFromHere, {});
+        QCOMPARE(fromHere->toolTip(), QStringLiteral("Play from here on"));
     }
 
     void fieldsAndButtonsKeepTheirKeys()

@@ -4,14 +4,12 @@
 #include "ui/common/text.h"
 #include "ui/preferences/caches_page.h"
 #include "ui/preferences/general_page.h"
-#include "ui/preferences/keys_page.h"
 #include "ui/preferences/libtorch_here.h"
 #include "ui/preferences/preferences.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
-#include <QAction>
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
@@ -96,19 +94,6 @@ private Q_SLOTS:
         QCOMPARE(m_settings->value(u"language"_s).toString(), u"de"_s);
     }
 
-    void keysAreFound()
-    {
-        QAction open(u"&Open a project…"_s), play(u"&Play\tSpace"_s), bare(u"No key"_s);
-        open.setShortcut(QKeySequence(u"Ctrl+O"_s));
-        KeysPage page({{u"File"_s, &open}, {u"Playback"_s, &play}, {u"File"_s, &bare}});
-        const QStringList all = page.shown();
-        QVERIFY(all.contains(u"Ctrl+O  Open a project…"_s));
-        QVERIFY(all.contains(u"Space  Play"_s));
-        QVERIFY(all.filter(u"No key"_s).isEmpty());
-        QTest::keyClicks(page.findChild<QLineEdit *>(), u"proj"_s);
-        QCOMPARE(page.shown(), QStringList(u"Ctrl+O  Open a project…"_s));
-    }
-
     void libTorchIsWhereItsVariableSays()
     {
         write(u"torch/lib/libtorch_cpu.so"_s, 4);
@@ -133,7 +118,7 @@ private Q_SLOTS:
     void everyControlHasAName()
     {
         const common::Studio studio{&m_session, m_settings.get()};
-        Preferences window({studio, std::make_shared<player::SoundChoice>(), {},
+        Preferences window({studio, std::make_shared<player::SoundChoice>(),
                             common::toPath(m_folder.filePath(u"none"_s))});
         window.show();
         for (int page = 0; page < Preferences::PageCount; ++page) {

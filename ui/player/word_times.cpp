@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/inspect/word_times.h"
+#include "ui/player/word_times.h"
 
 #include <algorithm>
 #include <cmath>
 
-namespace merhan::inspect {
+namespace merhan::player {
 
 namespace {
 
@@ -12,23 +12,24 @@ constexpr double kStepSeconds = 0.01;
 /// Quieter than this share of its loud parts is silence.
 constexpr float kSilence = 0.12F;
 
-double lettersOf(const Word &word)
+double lettersOf(const QString &word)
 {
-    const auto letters = std::count_if(word.text.begin(), word.text.end(),
-                                       [](QChar c) { return c.isLetterOrNumber(); });
-    return word.mark ? 0 : std::max<double>(1, static_cast<double>(letters));
+    const auto letters =
+        std::count_if(word.begin(), word.end(), [](QChar c) { return c.isLetterOrNumber(); });
+    return word.isEmpty() ? 0 : std::max<double>(1, static_cast<double>(letters));
 }
 
 } // namespace
 
-std::vector<player::SecondsRange> wordTimes(const std::vector<Word> &words,
-                                            const player::SoundTrack &track, double from, double to)
+std::vector<SecondsRange> wordTimes(const QStringList &words, const SoundTrack &track, double from,
+                                    double to)
 {
-    std::vector<player::SecondsRange> times(words.size(), {from, from});
+    std::vector<SecondsRange> times(static_cast<std::size_t>(words.size()), {from, from});
     double letters = 0;
-    for (const Word &word : words)
+    for (const QString &word : words)
         letters += lettersOf(word);
-    const auto steps = static_cast<std::size_t>(std::max(0.0, std::floor((to - from) / kStepSeconds)));
+    const auto steps =
+        static_cast<std::size_t>(std::max(0.0, std::floor((to - from) / kStepSeconds)));
     if (track.silent() || letters == 0 || steps == 0)
         return times;
     std::vector<float> loudness(steps);
@@ -37,20 +38,21 @@ std::vector<player::SecondsRange> wordTimes(const std::vector<Word> &words,
         loudness[i] = track.extent(begin, begin + kStepSeconds).rms;
     }
     std::vector<float> sorted = loudness;
-    const auto loud = sorted.begin()
-                      + static_cast<std::ptrdiff_t>(0.9 * static_cast<double>(steps - 1));
+    const auto loud =
+        sorted.begin() + static_cast<std::ptrdiff_t>(0.9 * static_cast<double>(steps - 1));
     std::nth_element(sorted.begin(), loud, sorted.end());
     const float threshold = *loud * kSilence;
-    const auto spoken = std::count_if(loudness.begin(), loudness.end(),
-                                      [&](float one) { return one > threshold; });
+    const auto spoken =
+        std::count_if(loudness.begin(), loudness.end(), [&](float one) { return one > threshold; });
     if (spoken == 0)
         return times;
     std::size_t step = 0;
     double said = 0; // steps of speech so far, and those that the words so far have
     double due = 0;
-    for (std::size_t w = 0; w < words.size(); ++w) {
-        due += lettersOf(words[w]) / letters * static_cast<double>(spoken);
-        if (words[w].mark)
+    for (std::size_t w = 0; w < times.size(); ++w) {
+        const QString &word = words[static_cast<qsizetype>(w)];
+        due += lettersOf(word) / letters * static_cast<double>(spoken);
+        if (word.isEmpty())
             continue;
         while (step < steps && !(loudness[step] > threshold))
             ++step; // a pause before it isn't its own
@@ -67,7 +69,7 @@ std::vector<player::SecondsRange> wordTimes(const std::vector<Word> &words,
     return times;
 }
 
-int wordAt(const std::vector<player::SecondsRange> &times, double seconds)
+int wordAt(const std::vector<SecondsRange> &times, double seconds)
 {
     for (std::size_t i = 0; i < times.size(); ++i)
         if (seconds >= times[i].first && seconds < times[i].second)
@@ -75,4 +77,4 @@ int wordAt(const std::vector<player::SecondsRange> &times, double seconds)
     return -1;
 }
 
-} // namespace merhan::inspect
+} // namespace merhan::player
