@@ -18,22 +18,6 @@ double chiSquaredTail(double value)
     return std::erfc(std::sqrt(value / 2));
 }
 
-/// Two-sided binomial test of `k` of `n` against one half.
-double binomialP(std::int64_t k, std::int64_t n)
-{
-    const std::int64_t fewer = std::min(k, n - k);
-    if (2 * fewer == n) // both tails overlap in the middle
-        return 1;
-    double tail = 0;
-    for (std::int64_t i = 0; i <= fewer; ++i) {
-        const auto x = static_cast<double>(i);
-        const auto size = static_cast<double>(n);
-        tail += std::exp(std::lgamma(size + 1) - std::lgamma(x + 1) - std::lgamma(size - x + 1)
-                         - size * std::log(2.0));
-    }
-    return std::min(1.0, 2 * tail);
-}
-
 } // namespace
 
 Interval wilson(std::int64_t correct, std::int64_t count, double z)
@@ -47,6 +31,21 @@ Interval wilson(std::int64_t correct, std::int64_t count, double z)
     const double half =
         z / (1 + squared / n) * std::sqrt(share * (1 - share) / n + squared / (4 * n * n));
     return {std::max(0.0, middle - half), std::min(1.0, middle + half)};
+}
+
+double signTest(std::int64_t k, std::int64_t n)
+{
+    const std::int64_t fewer = std::min(k, n - k);
+    if (2 * fewer == n) // both tails overlap in the middle
+        return 1;
+    double tail = 0;
+    for (std::int64_t i = 0; i <= fewer; ++i) {
+        const auto x = static_cast<double>(i);
+        const auto size = static_cast<double>(n);
+        tail += std::exp(std::lgamma(size + 1) - std::lgamma(x + 1) - std::lgamma(size - x + 1)
+                         - size * std::log(2.0));
+    }
+    return std::min(1.0, 2 * tail);
 }
 
 McNemar mcNemar(std::span<const int> truth, std::span<const int> a, std::span<const int> b)
@@ -66,7 +65,7 @@ McNemar mcNemar(std::span<const int> truth, std::span<const int> a, std::span<co
     }
     const auto total = static_cast<double>(disagreements);
     const auto apart = std::abs(static_cast<double>(test.onlyARight - test.onlyBRight));
-    test.exactP = binomialP(test.onlyARight, disagreements);
+    test.exactP = signTest(test.onlyARight, disagreements);
     test.chi2 = apart * apart / total;
     test.chi2P = chiSquaredTail(test.chi2);
     test.chi2Corrected = (apart - 1) * (apart - 1) / total;
