@@ -286,8 +286,13 @@ Result<Ingested> ingest(Project &project, const fs::path &runFolder)
             ingested.run = find.text(2);
             if (find.view(1) == read.content) {
                 ingested.predictions = find.number(4);
-                const bool moved =
-                    find.view(3) != folder.string() && !fs::is_directory(find.text(3), failed);
+                // A copy in the project's own folder of runs is the one that stays.
+                const fs::path own = fs::weakly_canonical(project.runsFolder(), failed);
+                const fs::path before = find.text(3);
+                const bool moved = before != folder
+                                   && (!fs::is_directory(before, failed)
+                                       || (folder.parent_path() == own
+                                           && before.parent_path() != own));
                 find.reset();
                 if (moved)
                     if (auto done =

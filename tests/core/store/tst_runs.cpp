@@ -155,6 +155,25 @@ private Q_SLOTS:
         QVERIFY(run.folderThere);
     }
 
+    /// A run taken in from elsewhere and then found in the project's own folder lies there from now
+    /// on, so that no list of folders and runs has it twice.
+    void theCopyInTheProjectsOwnFolderCounts()
+    {
+        const Folder folder;
+        auto made = project(folder);
+        VERIFY_RESULT(made);
+        makeRun(*made, folder / "elsewhere/first");
+        VERIFY_RESULT(ingest(*made, folder / "elsewhere/first"));
+        fs::create_directories(folder / "X.runs");
+        fs::copy(folder / "elsewhere/first", folder / "X.runs/first", fs::copy_options::recursive);
+        QVERIFY(ingest(*made, folder / "X.runs/first")->what == Ingested::What::Unchanged);
+        const fs::path own = fs::canonical(folder / "X.runs/first");
+        QCOMPARE(runs(*made)->size(), std::size_t(1));
+        QCOMPARE(runs(*made)->front().folder.string(), own.string());
+        VERIFY_RESULT(ingest(*made, folder / "elsewhere/first"));
+        QCOMPARE(runs(*made)->front().folder.string(), own.string());
+    }
+
     void aRunThatWentOnIsBroughtUpToDate()
     {
         const Folder folder;
