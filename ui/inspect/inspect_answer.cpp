@@ -5,15 +5,13 @@
 #include "core/store/label_source.h"
 #include "ui/common/badge.h"
 #include "ui/common/class_look.h"
+#include "ui/common/protocol_words.h"
 #include "ui/common/shown_run.h"
 #include "ui/common/text.h"
 #include "ui/inspect/answer_panel.h"
+#include "ui/inspect/inspect_header.h"
 #include "ui/inspect/outside_panel.h"
 #include "ui/player/player_panel.h"
-
-#include <QBoxLayout>
-#include <QLabel>
-#include <QToolButton>
 
 #include <algorithm>
 #include <cmath>
@@ -26,18 +24,22 @@ namespace {
 
 /// Probabilities further apart than this are another answer.
 constexpr double kSame = 0.005;
-constexpr int kWidestId = 220;
 
 QString reason(store::Unlabelled why)
 {
     switch (why) {
     case store::Unlabelled::No:
     case store::Unlabelled::OutsideSet:
-    case store::Unlabelled::NoLabel: return InspectMode::tr("no label");
-    case store::Unlabelled::NoMajority: return InspectMode::tr("no majority");
-    case store::Unlabelled::SeveralLabels: return InspectMode::tr("several labels");
-    case store::Unlabelled::CantTell: return InspectMode::tr("can’t tell");
-    case store::Unlabelled::BadAudio: return InspectMode::tr("bad audio");
+    case store::Unlabelled::NoLabel:
+        return InspectMode::tr("no label");
+    case store::Unlabelled::NoMajority:
+        return InspectMode::tr("no majority");
+    case store::Unlabelled::SeveralLabels:
+        return InspectMode::tr("several labels");
+    case store::Unlabelled::CantTell:
+        return InspectMode::tr("can’t tell");
+    case store::Unlabelled::BadAudio:
+        return InspectMode::tr("bad audio");
     }
     return {};
 }
@@ -76,8 +78,7 @@ void InspectMode::showAnswer()
             if (fits && recording->prediction->models > 1
                 && m_open->answer.classes == said.classes) {
                 said.ofModel = m_open->answer.probabilities;
-                said.whose +=
-                    u' ' + tr("The ticks are the model whose attention is shown.");
+                said.whose += u' ' + tr("The ticks are the model whose attention is shown.");
             }
         } else if (fits) {
             said.classes = m_open->answer.classes;
@@ -125,23 +126,16 @@ void InspectMode::showAnswer()
 
 void InspectMode::showBadges()
 {
-    while (QLayoutItem *item = m_badges->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
     const store::RunRow *run = m_studio.session->shownRun()->run();
-    if (!run)
-        return;
-    const QString protocol = QString::fromStdString(run->protocol);
-    auto *how = new common::Badge(protocol.section(u';', 0, 0).trimmed());
-    how->setToolTip(protocol);
-    m_badges->addWidget(how);
-
+    if (!run) {
+        m_header->setProtocol({}, {});
+        return m_header->setSplit(nullptr);
+    }
     std::string split;
     QString fold;
     if (m_open) {
         split = m_open->answer.split;
-        fold = m_open->maps->foldName();
+        fold = common::foldInWords(m_open->maps->foldName());
         if (fold.isEmpty() && m_open->answer.fold)
             fold = tr("fold %1").arg(common::number(*m_open->answer.fold + 1));
     } else if (const auto answers = m_studio.session->shownRun()->answers()) {
@@ -156,60 +150,49 @@ void InspectMode::showBadges()
         badge->setToolTip(tr("The answer of a model that hadn’t seen this utterance."));
     } else if (split == "validation") {
         badge = new common::Badge(tr("used to choose the epoch"), true);
-        badge->setToolTip(tr("This model’s best epoch was chosen by how it did on utterances, this "
-                             "one among them: its answer here is better than it would be elsewhere."));
+        badge->setToolTip(
+            tr("This model’s best epoch was chosen by how it did on utterances, this "
+               "one among them: its answer here is better than it would be elsewhere."));
     } else if (split == "train") {
         badge = new common::Badge(tr("seen in training"), true);
         badge->setToolTip(tr("This model was trained on this utterance and its label: that it is "
                              "right here says little."));
     } else if (outside()) {
         badge = new common::Badge(tr("from outside"));
-        badge->setToolTip(tr("A recording that is in no corpus: no model was trained, chosen or tested "
-                             "with it."));
+        badge->setToolTip(
+            tr("A recording that is in no corpus: no model was trained, chosen or tested "
+               "with it."));
     } else if (m_open) {
         badge = new common::Badge(tr("not in the run’s data"));
         badge->setToolTip(tr("This model wasn’t trained, chosen or tested with this utterance."));
     }
-    if (badge) {
-        badge->setMinimumWidth(badge->sizeHint().width()); // where room is short the protocol gives way
-        m_badges->addWidget(badge);
-    }
-    if (m_open && !m_open->maps->seed().isEmpty())
-        how->setToolTip(how->toolTip() + u'\n'
-                        + tr("Model: %1, seed %2").arg(fold, m_open->maps->seed()));
+    m_header->setProtocol(QString::fromStdString(run->protocol),
+                          m_open && !m_open->maps->seed().isEmpty()
+                              ? tr("Model: %1, seed %2").arg(fold, m_open->maps->seed())
+                              : QString());
+    m_header->setSplit(badge);
 }
 
 void InspectMode::showPlace()
 {
-    sayPlace();
-    // As wide as it needs, within reason: the badges give way, they have tooltips.
-    m_id->setMinimumWidth(std::clamp(
-        m_id->fontMetrics().horizontalAdvance(m_id->text()) + 4, 40, kWidestId));
-}
-
-void InspectMode::sayPlace()
-{
     if (const Recording *recording = outside()) {
         const int at = m_outside->currentRow(), count = m_outside->model()->rowCount();
-        m_id->setText(recording->name);
-        m_id->setToolTip(common::fromPath(recording->file));
-        m_place->setText(tr("%1 of %2", "place in a list")
-                             .arg(common::number(at + 1), common::number(count)));
-        m_place->setToolTip(tr("Place in the list of recordings"));
-        m_previous->setEnabled(at > 0);
-        m_next->setEnabled(at + 1 < count);
-        return;
+        m_header->setName(recording->name, common::fromPath(recording->file));
+        m_header->setPlace(
+            tr("%1 of %2", "place in a list").arg(common::number(at + 1), common::number(count)),
+            tr("Place in the list of recordings"));
+        return m_header->setSteps(at > 0, at + 1 < count);
     }
     const auto current = row();
-    m_id->setText(current ? QString::fromStdString(current->utterance.id) : QString());
-    m_id->setToolTip(current ? QString::fromStdString(current->utterance.transcript) : QString());
+    m_header->setName(current ? QString::fromStdString(current->utterance.id) : QString(),
+                      current ? QString::fromStdString(current->utterance.transcript) : QString());
     const auto [place, of] = m_player ? m_player->currentPlace() : std::pair(0, 0);
-    m_place->setText(place > 0 ? tr("%1 of %2", "place in the dialog")
-                                     .arg(common::number(place), common::number(of))
-                               : QString());
-    m_place->setToolTip(tr("Place in its dialog"));
-    m_previous->setEnabled(place > 1);
-    m_next->setEnabled(place > 0 && place < of);
+    m_header->setPlace(
+        place > 0
+            ? tr("%1 of %2", "place in the dialog").arg(common::number(place), common::number(of))
+            : QString(),
+        tr("Place in its dialog"));
+    m_header->setSteps(place > 1, place > 0 && place < of);
 }
 
 } // namespace merhan::inspect

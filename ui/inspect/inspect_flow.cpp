@@ -7,6 +7,7 @@
 #include "ui/common/when_read.h"
 #include "ui/inspect/answer_panel.h"
 #include "ui/inspect/errors.h"
+#include "ui/inspect/inspect_header.h"
 #include "ui/inspect/inspect_page.h"
 #include "ui/inspect/models.h"
 #include "ui/inspect/outside_panel.h"
@@ -14,7 +15,6 @@
 #include "ui/player/player_panel.h"
 
 #include <QComboBox>
-#include <QPushButton>
 #include <QtConcurrentRun>
 
 namespace merhan::inspect {
@@ -60,7 +60,7 @@ std::optional<MapKey> InspectMode::wanted() const
         return std::nullopt;
     MapKey key;
     key.model = run->folder.string();
-    const QVariant chosen = m_models->currentData();
+    const QVariant chosen = m_header->models()->currentData();
     if (chosen.isValid()) {
         key.fold = chosen.value<ModelOfRun>().fold;
         key.seed = chosen.value<ModelOfRun>().seed;
@@ -119,12 +119,10 @@ void InspectMode::ask(const MapKey &key)
     m_button = Button::None;
     if (!m_page->message().isEmpty())
         m_page->setMessage({});
-    m_page->wait()->begin(m_engine->state() == Engine::State::Ready
-                              ? tr("Reading the attention…")
-                              : tr("Starting the engine…"));
-    m_question = m_engine->ask(request, this, [this, key](const Result<Answer> &answer) {
-        answered(key, answer);
-    });
+    m_page->wait()->begin(m_engine->state() == Engine::State::Ready ? tr("Reading the attention…")
+                                                                    : tr("Starting the engine…"));
+    m_question = m_engine->ask(
+        request, this, [this, key](const Result<Answer> &answer) { answered(key, answer); });
 }
 
 void InspectMode::answered(const MapKey &key, const Result<Answer> &answer)
@@ -143,12 +141,11 @@ void InspectMode::answered(const MapKey &key, const Result<Answer> &answer)
     if (!attention)
         return;
     using Opened = std::shared_ptr<Result<std::shared_ptr<OpenMap>>>;
-    common::whenRead(this,
-                     QtConcurrent::run([said = *attention, look = m_page->look()]() -> Opened {
-                         return std::make_shared<Result<std::shared_ptr<OpenMap>>>(
-                             openMap(said, look));
-                     }),
-                     [this, key](const Opened &map) { take(key, *map); });
+    common::whenRead(
+        this, QtConcurrent::run([said = *attention, look = m_page->look()]() -> Opened {
+            return std::make_shared<Result<std::shared_ptr<OpenMap>>>(openMap(said, look));
+        }),
+        [this, key](const Opened &map) { take(key, *map); });
 }
 
 void InspectMode::take(const MapKey &key, const Result<std::shared_ptr<OpenMap>> &map)
@@ -169,8 +166,7 @@ void InspectMode::showMap(const std::shared_ptr<OpenMap> &map)
     m_page->setMap(map);
     m_panel->setMaps(map->maps.get());
     m_panel->setHow(m_page->howToRead());
-    m_export->setEnabled(true);
-    m_export->setToolTip({});
+    m_header->setExportEnabled(true, {});
     showAnswer();
     showBadges();
     showPlace();
@@ -181,8 +177,7 @@ void InspectMode::showMap(const std::shared_ptr<OpenMap> &map)
 void InspectMode::showNothing()
 {
     m_open = nullptr;
-    m_export->setEnabled(false);
-    m_export->setToolTip(tr("There is no attention to export"));
+    m_header->setExportEnabled(false, tr("There is no attention to export"));
     m_panel->setMaps(nullptr);
     showAnswer();
     showBadges();
@@ -200,11 +195,12 @@ void InspectMode::showNothing()
                            m_studio.navigator ? tr("New run…") : QString());
     } else if (!run->folderThere) {
         m_button = Button::Again;
-        m_page->setMessage(tr("The folder of the run “%1” isn’t there any more: %2. Its answers are "
-                              "kept in the project, but its models, which the attention comes from, "
-                              "lie in that folder. Put it back, or choose another run.")
-                               .arg(QString::fromStdString(run->name), common::shownPath(run->folder)),
-                           tr("Look again"));
+        m_page->setMessage(
+            tr("The folder of the run “%1” isn’t there any more: %2. Its answers are "
+               "kept in the project, but its models, which the attention comes from, "
+               "lie in that folder. Put it back, or choose another run.")
+                .arg(QString::fromStdString(run->name), common::shownPath(run->folder)),
+            tr("Look again"));
     } else if (!row() && !outside()) {
         m_button = m_studio.navigator ? Button::Corpus : Button::None;
         m_page->setMessage(tr("Choose an utterance, and this page shows where the model looked."),
@@ -216,7 +212,7 @@ void InspectMode::showNothing()
 void InspectMode::showError(const Error &error)
 {
     m_open = nullptr;
-    m_export->setEnabled(false);
+    m_header->setExportEnabled(false, tr("There is no attention to export"));
     m_panel->setMaps(nullptr);
     m_button = Button::Again;
     m_page->setMessage(common::sentence(error), tr("Try again"), true);
@@ -228,9 +224,12 @@ void InspectMode::showError(const Error &error)
 void InspectMode::buttonClicked()
 {
     switch (m_button) {
-    case Button::None: return;
-    case Button::Corpus: return m_studio.navigator->goTo(u"corpus"_s);
-    case Button::NewRun: return m_studio.navigator->newRun();
+    case Button::None:
+        return;
+    case Button::Corpus:
+        return m_studio.navigator->goTo(u"corpus"_s);
+    case Button::NewRun:
+        return m_studio.navigator->newRun();
     case Button::Again:
         if (!m_key)
             return m_studio.session->shownRun()->refresh();

@@ -3,12 +3,12 @@
 
 #include "ui/common/divider.h"
 #include "ui/common/hidden_page.h"
-#include "ui/common/icons.h"
 #include "ui/common/shown_run.h"
 #include "ui/common/style.h"
 #include "ui/common/text.h"
 #include "ui/common/when_read.h"
 #include "ui/inspect/answer_panel.h"
+#include "ui/inspect/inspect_header.h"
 #include "ui/inspect/inspect_page.h"
 #include "ui/inspect/models.h"
 #include "ui/inspect/outside_panel.h"
@@ -18,12 +18,9 @@
 #include <QAction>
 #include <QComboBox>
 #include <QEvent>
-#include <QLabel>
-#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
-#include <QToolButton>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
@@ -33,19 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kHeaderBar = 48;
 constexpr int kSide = 284, kSideNarrow = 244, kNarrow = 1260, kLow = 560;
-
-QToolButton *stepButton(const QString &icon, const QString &name)
-{
-    auto *button = new QToolButton;
-    button->setIcon(common::icon(icon));
-    button->setFixedSize(28, 28);
-    button->setFocusPolicy(Qt::TabFocus);
-    button->setAccessibleName(name);
-    button->setToolTip(name);
-    return button;
-}
 
 } // namespace
 
@@ -55,12 +40,8 @@ InspectMode::InspectMode(const common::Studio &studio, QWidget *parent)
 
 InspectMode::InspectMode(const common::Studio &studio, Engine::Options engine, QWidget *parent)
     : Mode(parent), m_studio(studio), m_engine(new Engine(std::move(engine), this)),
-      m_previous(stepButton(u"previous"_s, tr("Previous utterance of the dialog (K)"))),
-      m_next(stepButton(u"next"_s, tr("Next utterance of the dialog (J)"))), m_place(new QLabel),
-      m_id(new QLabel), m_runs(new QComboBox), m_models(new QComboBox),
-      m_recordings(new QPushButton(tr("Recordings"))), m_export(new QPushButton(tr("Export"))),
-      m_outside(new OutsidePanel), m_page(new InspectPage), m_panel(new AnswerPanel),
-      m_side(new QScrollArea)
+      m_header(new InspectHeader(common::Keys::of(studio.settings))), m_outside(new OutsidePanel), m_page(new InspectPage),
+      m_panel(new AnswerPanel), m_side(new QScrollArea)
 {
     m_side->setWidget(m_panel);
     m_side->setWidgetResizable(true);
@@ -83,7 +64,7 @@ InspectMode::InspectMode(const common::Studio &studio, Engine::Options engine, Q
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeHeader());
+    column->addWidget(m_header);
     column->addWidget(common::divider(Qt::Horizontal));
     column->addLayout(body, 1);
     auto *layout = new QVBoxLayout(this);
@@ -104,11 +85,13 @@ InspectMode::InspectMode(const common::Studio &studio, Engine::Options engine, Q
     connect(m_page->wait(), &WaitBox::cancelled, this, [this] {
         m_engine->cancel(std::exchange(m_question, {}));
         m_button = Button::Again;
-        m_page->setMessage(tr("Stopped. The attention of this utterance wasn’t read."), tr("Read it"));
+        m_page->setMessage(tr("Stopped. The attention of this utterance wasn’t read."),
+                           tr("Read it"));
         Q_EMIT settled();
     });
     setAcceptDrops(true);
     makeActions();
+    followHeader();
     followSession();
     followOutside();
     followEngine();
@@ -117,83 +100,33 @@ InspectMode::InspectMode(const common::Studio &studio, Engine::Options engine, Q
 
 InspectMode::~InspectMode()
 {
-    setPlayer(nullptr);
+    m_page->setPlayer(nullptr); // its waveform is lent
 }
 
-QWidget *InspectMode::makeHeader()
+void InspectMode::followHeader()
 {
-    m_place->setForegroundRole(QPalette::PlaceholderText);
-    m_id->setFont(common::fontOf(m_id, 15, true));
-    m_id->setTextFormat(Qt::PlainText);
-    m_id->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_id->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_id->setMinimumWidth(120);
-    m_runs->setAccessibleName(tr("Run"));
-    m_runs->setToolTip(tr("The run whose answers are shown, here and in the other modes"));
-    m_models->setAccessibleName(tr("Model of the run"));
-    m_models->setToolTip(tr("Attention is one model’s: that of the fold which had the utterance in its "
-                            "test, or the one that you choose"));
-    for (QComboBox *box : {m_runs, m_models}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(11);
-    }
-    auto *badges = new QWidget;
-    m_badges = new QHBoxLayout(badges);
-    m_badges->setContentsMargins(0, 0, 0, 0);
-    m_badges->setSpacing(8);
-    auto *menu = new QMenu(m_export);
-    menu->addAction(tr("Attention of this utterance…"), this, &InspectMode::saveMaps);
-    menu->addAction(tr("Map as picture…"), this, &InspectMode::savePicture);
-    m_saveOutside =
-        menu->addAction(tr("Predictions of the recordings…"), this, &InspectMode::saveOutside);
-    connect(menu, &QMenu::aboutToShow, this, [this] {
-        m_saveOutside->setVisible(!m_outside->isHidden());
-        m_saveOutside->setEnabled(!m_outside->model()->predictions().rows.empty());
+    connect(m_header, &InspectHeader::stepAsked, this, &InspectMode::step);
+    connect(m_header, &InspectHeader::recordingsAsked, this, &InspectMode::openRecordings);
+    connect(m_header, &InspectHeader::mapsAsked, this, &InspectMode::saveMaps);
+    connect(m_header, &InspectHeader::pictureAsked, this, &InspectMode::savePicture);
+    connect(m_header, &InspectHeader::outsideAsked, this, &InspectMode::saveOutside);
+    connect(m_header, &InspectHeader::exportMenuAsked, this, [this] {
+        m_header->exportOutside()->setVisible(!m_outside->isHidden());
+        m_header->exportOutside()->setEnabled(!m_outside->model()->predictions().rows.empty());
     });
-    m_export->setMenu(menu);
-    auto *recordings = new QMenu(m_recordings);
-    recordings->addAction(tr("Open recordings…"), this, [this] { openRecordings(false); });
-    recordings->addAction(tr("Open a folder of recordings…"), this, [this] { openRecordings(true); });
-    m_recordings->setMenu(recordings);
-    m_recordings->setToolTip(tr("Recordings that are in no corpus: hear them, see what the run says of "
-                                "them and where it looked. They may be dropped here, too."));
-    auto *run = new QLabel(tr("Run"));
-    run->setForegroundRole(QPalette::PlaceholderText);
-
-    connect(m_previous, &QToolButton::clicked, this, [this] { step(-1); });
-    connect(m_next, &QToolButton::clicked, this, [this] { step(1); });
-    connect(m_runs, &QComboBox::activated, this, [this] {
-        m_studio.session->shownRun()->choose(m_runs->currentData().toString());
+    connect(m_header->runs(), &QComboBox::activated, this, [this] {
+        m_studio.session->shownRun()->choose(m_header->runs()->currentData().toString());
     });
-    connect(m_models, &QComboBox::activated, this, &InspectMode::look);
-
-    auto *bar = new QWidget;
-    bar->setFixedHeight(kHeaderBar);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(16, 0, 16, 0);
-    layout->setSpacing(8);
-    layout->addWidget(m_previous);
-    layout->addWidget(m_next);
-    layout->addSpacing(4);
-    layout->addWidget(m_place);
-    layout->addSpacing(4);
-    layout->addWidget(m_id, 1);
-    layout->addWidget(run);
-    layout->addWidget(m_runs);
-    layout->addWidget(m_models);
-    layout->addWidget(badges);
-    layout->addWidget(m_recordings);
-    layout->addWidget(m_export);
-    return bar;
+    connect(m_header->models(), &QComboBox::activated, this, &InspectMode::look);
 }
 
 void InspectMode::makeActions()
 {
-    addEditAction(tr("Ne&xt utterance"), common::KeyId::NextUtterance, [this] { m_next->click(); });
-    addEditAction(tr("&Previous utterance"), common::KeyId::PreviousUtterance, [this] { m_previous->click(); });
+    addEditAction(tr("Ne&xt utterance"), common::KeyId::NextUtterance, [this] { step(1); });
+    addEditAction(tr("&Previous utterance"), common::KeyId::PreviousUtterance, [this] { step(-1); });
     addEditAction(tr("&Export…"), common::KeyId::Export, [this] {
-        if (m_export->isEnabled())
-            m_export->showMenu();
+        if (m_header->exportButton()->isEnabled())
+            m_header->exportButton()->showMenu();
     });
 }
 
@@ -254,13 +187,13 @@ void InspectMode::followEngine()
             ask(*m_key);
         }
     });
-    connect(m_engine, &Engine::died, this, [this](const Error &error, bool) {
-        Q_EMIT said(common::plainSentence(error));
-    });
-    connect(m_engine, &Engine::progressed, this, [this](const QString &id, qint64 done, qint64 total) {
-        if (id == m_question)
-            m_page->wait()->setProgress(done, total);
-    });
+    connect(m_engine, &Engine::died, this,
+            [this](const Error &error, bool) { Q_EMIT said(common::plainSentence(error)); });
+    connect(m_engine, &Engine::progressed, this,
+            [this](const QString &id, qint64 done, qint64 total) {
+                if (id == m_question)
+                    m_page->wait()->setProgress(done, total);
+            });
     showEngine();
 }
 
@@ -269,9 +202,12 @@ void InspectMode::showEngine()
     using Shown = common::Activity::Engine;
     common::Activity *activity = m_studio.session->activity();
     switch (m_engine->state()) {
-    case Engine::State::Off: return activity->setEngine(Shown::NotStarted);
-    case Engine::State::Starting: return activity->setEngine(Shown::Starting);
-    case Engine::State::Ready: return activity->setEngine(Shown::Ready);
+    case Engine::State::Off:
+        return activity->setEngine(Shown::NotStarted);
+    case Engine::State::Starting:
+        return activity->setEngine(Shown::Starting);
+    case Engine::State::Ready:
+        return activity->setEngine(Shown::Ready);
     case Engine::State::Failed:
         return activity->setEngine(Shown::Failed, common::plainSentence(m_engine->problem()));
     }
@@ -304,7 +240,9 @@ void InspectMode::shown()
     if (m_studio.session->isOpen() && !m_studio.session->isBlind())
         m_engine->start();
     look();
-    if (!isAncestorOf(focusWidget()))
+    // Qt gives the focus to the first control of a page that comes to the front for the first time:
+    // here that would be the chooser of runs, whose arrow keys change what the window shows.
+    if (!std::exchange(m_wasShown, true) || !isAncestorOf(focusWidget()))
         m_page->map()->setFocus();
 }
 
@@ -339,12 +277,13 @@ void InspectMode::changeEvent(QEvent *event)
 void InspectMode::showRuns()
 {
     const common::ShownRun *shown = m_studio.session->shownRun();
-    const QSignalBlocker blocker(m_runs);
-    m_runs->clear();
+    QComboBox *runs = m_header->runs();
+    const QSignalBlocker blocker(runs);
+    runs->clear();
     for (const store::RunRow &run : shown->runs())
-        m_runs->addItem(QString::fromStdString(run.name), QString::fromStdString(run.name));
-    m_runs->setCurrentIndex(m_runs->findData(shown->name()));
-    m_runs->setEnabled(m_runs->count() > 0);
+        runs->addItem(QString::fromStdString(run.name), QString::fromStdString(run.name));
+    runs->setCurrentIndex(runs->findData(shown->name()));
+    runs->setEnabled(runs->count() > 0);
     readModels();
     showBadges();
 }
@@ -353,23 +292,23 @@ void InspectMode::readModels()
 {
     const store::RunRow *run = m_studio.session->shownRun()->run();
     const QString folder = run ? common::fromPath(run->folder) : QString();
-    if (folder == m_modelsOf && m_models->count() > 1)
+    QComboBox *models = m_header->models();
+    if (folder == m_modelsOf && models->count() > 1)
         return;
     m_modelsOf = folder;
-    const QSignalBlocker blocker(m_models);
-    m_models->clear();
-    m_models->addItem(tr("Model: out of fold"));
-    m_models->setEnabled(run != nullptr);
+    const QSignalBlocker blocker(models);
+    models->clear();
+    models->addItem(tr("Model: out of fold"));
+    models->setEnabled(run != nullptr);
     const int reading = ++m_reading;
     if (!run)
         return;
-    common::whenRead(this,
-                     QtConcurrent::run([path = run->folder] { return modelsOf(path); }),
-                     [this, reading](const std::vector<ModelOfRun> &models) {
-                         if (reading != m_reading || models.size() < 2)
+    common::whenRead(this, QtConcurrent::run([path = run->folder] { return modelsOf(path); }),
+                     [this, reading](const std::vector<ModelOfRun> &found) {
+                         if (reading != m_reading || found.size() < 2)
                              return;
-                         for (const ModelOfRun &model : models)
-                             m_models->addItem(nameOf(model), QVariant::fromValue(model));
+                         for (const ModelOfRun &model : found)
+                             m_header->models()->addItem(nameOf(model), QVariant::fromValue(model));
                      });
 }
 

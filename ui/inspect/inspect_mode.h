@@ -9,13 +9,7 @@
 
 #include <optional>
 
-class QBoxLayout;
-class QComboBox;
-class QLabel;
-class QPushButton;
 class QScrollArea;
-class QStackedWidget;
-class QToolButton;
 
 namespace merhan::player {
 class PlayerPanel;
@@ -24,6 +18,7 @@ class PlayerPanel;
 namespace merhan::inspect {
 
 class AnswerPanel;
+class InspectHeader;
 class InspectPage;
 class OutsidePanel;
 struct Recording;
@@ -65,8 +60,8 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    QWidget *makeHeader();
     void makeActions();
+    void followHeader();
     void followSession();
     void followEngine();
 
@@ -86,7 +81,6 @@ private:
     void showAnswer();
     void showBadges();
     void showPlace();
-    void sayPlace();
     void showEngine();
     void saveMaps();
     void savePicture();
@@ -115,12 +109,8 @@ private:
     double m_milliseconds = 0;
     enum class Button { None, Corpus, NewRun, Again } m_button = Button::None;
 
-    QToolButton *m_previous, *m_next;
-    QLabel *m_place, *m_id;
-    QComboBox *m_runs, *m_models;
-    QBoxLayout *m_badges = nullptr;
-    QPushButton *m_recordings, *m_export;
-    QAction *m_saveOutside = nullptr;
+    InspectHeader *m_header;
+    bool m_wasShown = false;
     OutsidePanel *m_outside;
     QString m_predicting; ///< question to the engine about recordings; "" for none
     QString m_playing;    ///< recording and words that the player has

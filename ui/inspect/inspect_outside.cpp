@@ -133,7 +133,7 @@ void InspectMode::predictOutside()
     m_engine->cancel(std::exchange(m_predicting, {}));
     if (asked.empty())
         return;
-    m_outside->setNotice(tr("Predicting %n recordings…", nullptr, static_cast<int>(asked.size())));
+    m_outside->setNotice(tr("Predicting %Ln recordings…", nullptr, static_cast<int>(asked.size())));
     m_predicting = m_engine->ask(request, this, [this, asked](const Result<Answer> &answer) {
         m_predicting.clear();
         m_outside->setNotice({});

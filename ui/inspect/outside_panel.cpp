@@ -73,7 +73,7 @@ OutsidePanel::OutsidePanel(QWidget *parent)
     const auto fit = [this] {
         const int rows = std::min(m_model->rowCount(), kMostRows);
         m_table->setFixedHeight(kHeaderHeight + std::max(rows, 1) * kRowHeight + 2);
-        m_count->setText(tr("%n recordings from outside", nullptr, m_model->rowCount()));
+        m_count->setText(tr("%Ln recordings from outside", nullptr, m_model->rowCount()));
     };
     connect(m_model, &QAbstractItemModel::rowsInserted, this, fit);
     connect(m_model, &QAbstractItemModel::modelReset, this, fit);
