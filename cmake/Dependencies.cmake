@@ -14,7 +14,7 @@ pkg_check_modules(sentencepiece REQUIRED IMPORTED_TARGET sentencepiece)
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Test)
 if(MERHAN_STUDIO)
     find_package(Qt6 6.4 REQUIRED COMPONENTS
-        Gui Widgets Multimedia Charts Svg SvgWidgets Concurrent LinguistTools)
+        Gui Widgets Multimedia Charts Svg SvgWidgets Concurrent DBus LinguistTools)
 endif()
 if(MERHAN_TORCH)
     find_package(LibTorch REQUIRED)

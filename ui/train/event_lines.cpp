@@ -7,6 +7,7 @@
 #include "ui/train/words.h"
 
 #include <QDateTime>
+#include <QLocale>
 
 #include <cmath>
 
@@ -44,27 +45,27 @@ struct Sayer {
     Said operator()(const protocol::RunStarted &e) const
     {
         const QString what =
-            Words::tr("%1 labelled of %2 utterances")
-                .arg(common::number(qint64{e.labelled}), common::number(qint64{e.utterances}));
+            Words::tr("%1 labelled of %Ln utterances", nullptr, static_cast<int>(e.utterances))
+                .arg(common::number(qint64{e.labelled}));
         return say(e.resumed ? Words::tr("Goes on: %1").arg(what)
                              : Words::tr("Begins: %1").arg(what));
     }
     Said operator()(const protocol::DeviceChosen &e) const
     {
-        const QString name = e.name.empty() ? text(e.device)
-                                            : u"%1 (%2)"_s.arg(text(e.device), text(e.name));
-        return say(Words::tr("Device: %1, %2").arg(name, text(e.precision))
-                   + (e.threads > 0 ? u", "_s + Words::tr("%n threads", nullptr, e.threads)
-                                    : QString()));
+        const QString name =
+            e.name.empty() ? text(e.device) : u"%1 (%2)"_s.arg(text(e.device), text(e.name));
+        return say(
+            Words::tr("Device: %1, %2").arg(name, text(e.precision))
+            + (e.threads > 0 ? u", "_s + Words::tr("%n threads", nullptr, e.threads) : QString()));
     }
     Said operator()(const protocol::FeaturesProgress &e) const
     {
         if (e.done < e.total || e.total == 0)
             return std::nullopt;
-        const QString count = common::number(qint64{e.total});
-        return say(e.stage == "text" ? Words::tr("Encoder’s states of %1 transcripts are there")
-                                           .arg(count)
-                                     : Words::tr("MFCCs of %1 recordings are there").arg(count));
+        const auto count = static_cast<int>(e.total);
+        return say(e.stage == "text"
+                       ? Words::tr("Encoder’s states of %Ln transcripts are there", nullptr, count)
+                       : Words::tr("MFCCs of %Ln recordings are there", nullptr, count));
     }
     Said operator()(const protocol::FoldStarted &e) const
     {
@@ -81,7 +82,7 @@ struct Sayer {
                 .arg(common::number(qint64{e.epoch}), fold(e.fold, e.seed),
                      percent(e.validation.uar),
                      std::isfinite(e.validationLoss) ? common::number(e.validationLoss, 3)
-                                                    : QString(u"–"_s));
+                                                     : QString(u"–"_s));
         if (std::isfinite(e.utterancesPerSecond))
             line += u", "_s
                     + Words::tr("%1 utterances/s").arg(common::number(e.utterancesPerSecond, 1));
@@ -89,9 +90,8 @@ struct Sayer {
     }
     Said operator()(const protocol::CheckpointSaved &e) const
     {
-        const QString line =
-            Words::tr("Checkpoint saved: %1, epoch %2")
-                .arg(fold(e.fold, e.seed), common::number(qint64{e.epoch}));
+        const QString line = Words::tr("Checkpoint saved: %1, epoch %2")
+                                 .arg(fold(e.fold, e.seed), common::number(qint64{e.epoch}));
         return say(e.best ? line + u' ' + Words::tr("(best so far)") : line);
     }
     Said operator()(const protocol::CommandAnswered &e) const
@@ -117,19 +117,19 @@ struct Sayer {
         const QString scores = Words::tr("WAR %1, UAR %2, macro F1 %3, weighted F1 %4")
                                    .arg(percent(e.scores.war), percent(e.scores.uar),
                                         percent(e.scores.macroF1), percent(e.scores.weightedF1));
-        const QString count = common::number(qint64{e.utterances});
+        const auto count = static_cast<int>(e.utterances);
         if (e.fold && e.seed)
-            return say(Words::tr("Test of %1, %2 utterances: %3")
-                           .arg(fold(*e.fold, *e.seed), count, scores));
-        return say(Words::tr("Test of the whole run, %1 answers: %2").arg(count, scores),
+            return say(Words::tr("Test of %1, %Ln utterances: %2", "a fold; scores", count)
+                           .arg(fold(*e.fold, *e.seed), scores));
+        return say(Words::tr("Test of the whole run, %Ln answers: %1", "scores", count).arg(scores),
                    Kind::Good);
     }
     Said operator()(const protocol::Alive &) const { return std::nullopt; }
     Said operator()(const protocol::RunStopped &e) const
     {
-        return say(e.by == "command" ? Words::tr("Stopped on request; what was learnt is saved")
-                                     : Words::tr("Stopped by %1; what was learnt is saved")
-                                           .arg(text(e.by)));
+        return say(e.by == "command"
+                       ? Words::tr("Stopped on request; what was learnt is saved")
+                       : Words::tr("Stopped by %1; what was learnt is saved").arg(text(e.by)));
     }
     Said operator()(const protocol::RunFinished &e) const
     {
@@ -145,7 +145,7 @@ struct Sayer {
     static QString capital(QString words)
     {
         if (!words.isEmpty())
-            words[0] = words[0].toUpper();
+            words.replace(0, 1, QLocale().toUpper(words.left(1)));
         return words;
     }
 };

@@ -3,6 +3,7 @@
 
 #include "core/store/errors.h"
 #include "ui/common/palette.h"
+#include "ui/common/protocol_words.h"
 #include "ui/common/style.h"
 #include "ui/common/text.h"
 #include "ui/evaluate/figure_models.h"
@@ -46,10 +47,10 @@ protected:
         painter->fillRect(rect.left(), rect.bottom(), rect.width(), 1, colors.divider);
         painter->setFont(common::fontOf(this, 12));
         painter->setPen(colors.text2);
-        painter->drawText(rect.adjusted(8, 0, -8, -1),
-                          static_cast<int>((section == Fold ? Qt::AlignLeft : Qt::AlignRight)
-                                           | Qt::AlignVCenter),
-                          model()->headerData(section, Qt::Horizontal).toString());
+        painter->drawText(
+            rect.adjusted(8, 0, -8, -1),
+            static_cast<int>((section == Fold ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter),
+            model()->headerData(section, Qt::Horizontal).toString());
         painter->restore();
     }
 };
@@ -75,17 +76,6 @@ QString megabytes(std::int64_t bytes)
     return Words::tr("%1 MB").arg(common::number(qint64{(bytes + 999'999) / 1'000'000}));
 }
 
-/// The fold's name is core's word for what it tests: "session 5", "speaker 3M".
-QString foldName(const std::string &name)
-{
-    const QString text = QString::fromStdString(name);
-    if (text.startsWith(u"session "_s))
-        return Words::tr("session %1").arg(text.mid(8));
-    if (text.startsWith(u"speaker "_s))
-        return Words::tr("speaker %1").arg(text.mid(8));
-    return text == u"all"_s ? Words::tr("all") : Words::tr("random", "a share drawn at random");
-}
-
 } // namespace
 
 QString sharedInWords(const protocol::Shared &shared)
@@ -105,8 +95,7 @@ NewRunConsequences::NewRunConsequences(DeviceField *devices, QWidget *parent)
       m_table(new evaluate::FigureTable(m_folds)), m_problem(new NoteCard), m_test(new NoteCard),
       m_validation(new NoteCard), m_start(new NoteCard), m_recordings(new NoteCard),
       m_disk(new NoteCard), m_waiting(help()), m_slow(new QTimer(this)), m_figures(new QLabel),
-      m_figuresHelp(help()), m_space(help()),
-      m_estimate(new QPushButton(tr("Estimate")))
+      m_figuresHelp(help()), m_space(help()), m_estimate(new QPushButton(tr("Estimate")))
 {
     m_folds->setHorizontalHeaderLabels({tr("Fold"), tr("Train"), tr("Valid."), tr("Test")});
     m_table->setAccessibleName(tr("Utterances of each fold"));
@@ -206,7 +195,7 @@ void NewRunConsequences::setFolds(const protocol::FoldPlan &plan)
                           Qt::TextAlignmentRole);
             m_folds->setItem(row, column, item);
         };
-        set(Fold, foldName(fold.name));
+        set(Fold, common::foldInWords(QString::fromStdString(fold.name)));
         set(Train, common::number(static_cast<qint64>(fold.train.size())));
         set(Validation, common::number(static_cast<qint64>(fold.validation.size())));
         set(Test, common::number(static_cast<qint64>(fold.test.size())));
@@ -250,7 +239,8 @@ void NewRunConsequences::setLeakage(const protocol::FoldPlan &plan,
 
 void NewRunConsequences::setRecordings(const RunPlan &plan, const protocol::RunConfig &config)
 {
-    const std::int64_t without = plan.run && config.streams != "text" ? plan.run->plan.withoutAudio : 0;
+    const std::int64_t without =
+        plan.run && config.streams != "text" ? plan.run->plan.withoutAudio : 0;
     const std::int64_t lost = plan.missing ? plan.missing->count : 0;
     m_recordings->setVisible(plan.missingError || lost > 0 || without > 0);
     if (plan.missingError) {
@@ -268,10 +258,11 @@ void NewRunConsequences::setRecordings(const RunPlan &plan, const protocol::RunC
     // Those that have none, by the release; those whose file isn't where it was.
     const std::int64_t all = std::max(lost, without);
     if (all > 0)
-        sentence = tr("%Ln labelled utterances have no readable recording and are left out.", nullptr,
-                      static_cast<int>(all));
+        sentence = tr("%Ln labelled utterances have no readable recording and are left out.",
+                      nullptr, static_cast<int>(all));
     if (lost > 0 && !plan.missing->examples.empty())
-        sentence += u' ' + tr("The first: %1").arg(common::shownPath(plan.missing->examples.front()));
+        sentence +=
+            u' ' + tr("The first: %1").arg(common::shownPath(plan.missing->examples.front()));
     m_recordings->set(NoteCard::Kind::Warning, sentence);
 }
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/train/run_facts.h"
 
+#include "ui/common/protocol_words.h"
 #include "ui/common/text.h"
 #include "ui/train/words.h"
+
+#include <QLocale>
 
 #include <algorithm>
 
@@ -13,8 +16,9 @@ using namespace Qt::StringLiterals;
 QString shortError(const protocol::ErrorHappened &error, const protocol::RunProgress &progress)
 {
     const QString code = QString::fromStdString(error.code);
-    const QString where = progress.current ? Words::tr("in fold %1").arg(progress.current->first + 1)
-                                           : Words::tr("before the first fold");
+    const QString where = progress.current
+                              ? Words::tr("in fold %1").arg(progress.current->first + 1)
+                              : Words::tr("before the first fold");
     if (code == u"out_of_memory"_s)
         return Words::tr("Out of memory %1", "where").arg(where);
     if (code == u"loss_not_finite"_s)
@@ -53,8 +57,9 @@ QString explanation(Look look, const protocol::RunProgress &progress)
 {
     const QString saved =
         progress.lastCheckpoint
-            ? Words::tr("Everything up to the checkpoint of fold %1, epoch %2 is saved; Resume goes on "
-                 "from there.")
+            ? Words::tr(
+                  "Everything up to the checkpoint of fold %1, epoch %2 is saved; Resume goes on "
+                  "from there.")
                   .arg(progress.lastCheckpoint->fold + 1)
                   .arg(common::number(qint64{progress.lastCheckpoint->epoch}))
             : Words::tr("Nothing was learnt yet; Resume begins it again.");
@@ -68,9 +73,10 @@ QString explanation(Look look, const protocol::RunProgress &progress)
     case Look::Stopping:
         return Words::tr("It finishes the batch it is at, saves a checkpoint and stops.");
     case Look::Stopped:
-        return (progress.stoppedBy == "command" ? Words::tr("It was stopped on request.")
-                                                : Words::tr("It was stopped by %1.")
-                                                      .arg(QString::fromStdString(progress.stoppedBy)))
+        return (progress.stoppedBy == "command"
+                    ? Words::tr("It was stopped on request.")
+                    : Words::tr("It was stopped by %1.")
+                          .arg(QString::fromStdString(progress.stoppedBy)))
                + u' ' + saved;
     case Look::Failed:
         if (!progress.error)
@@ -80,8 +86,9 @@ QString explanation(Look look, const protocol::RunProgress &progress)
                                   progress.error->sentence)
                + u' ' + saved;
     case Look::Died:
-        return Words::tr("The worker ended without a word: it was killed, the machine ran out of memory or "
-                  "went down.")
+        return Words::tr("The worker ended without a word: it was killed, the machine ran out of "
+                         "memory or "
+                         "went down.")
                + u' ' + saved;
     case Look::Running:
     case Look::Finished:
@@ -100,8 +107,8 @@ Parts partsOf(const protocol::RunProgress &progress)
     if (!progress.current)
         return parts;
     // Of the order in which they come nothing is known here but how many have begun.
-    parts.at = static_cast<int>(std::count_if(
-        progress.folds.begin(), progress.folds.end(), [](const auto &fold) {
+    parts.at = static_cast<int>(
+        std::count_if(progress.folds.begin(), progress.folds.end(), [](const auto &fold) {
             return fold.second.test || !fold.second.epochs.empty()
                    || !fold.second.started.name.empty();
         }));
@@ -136,9 +143,9 @@ Place placeOf(const protocol::RunProgress &progress)
         epoch == 0 && found != progress.folds.end() && !found->second.epochs.empty())
         epoch = found->second.epochs.rbegin()->first;
     if (epoch > 0)
-        place.rest = Words::tr("epoch %1 of at most %2")
-                         .arg(common::number(epoch),
-                              common::number(qint64{progress.started->epochs}));
+        place.rest =
+            Words::tr("epoch %1 of at most %2")
+                .arg(common::number(epoch), common::number(qint64{progress.started->epochs}));
     return place;
 }
 
@@ -155,7 +162,10 @@ QString shortPlace(const protocol::RunProgress &progress)
         epoch = found->second.epochs.rbegin()->first;
     if (epoch == 0)
         return Words::tr("fold %1 of %2").arg(parts.at).arg(parts.all);
-    return Words::tr("fold %1 of %2, epoch %3").arg(parts.at).arg(parts.all).arg(common::number(epoch));
+    return Words::tr("fold %1 of %2, epoch %3")
+        .arg(parts.at)
+        .arg(parts.all)
+        .arg(common::number(epoch));
 }
 
 QString badgeOf(const protocol::RunProgress &progress)
@@ -174,19 +184,17 @@ double secondsLeft(const protocol::RunProgress &progress)
         }
     if (epochs == 0 || !progress.started)
         return protocol::kNoNumber;
-    const double all = static_cast<double>(progress.started->folds.size()
-                                           * progress.started->seeds.size())
-                       * static_cast<double>(progress.started->epochs);
+    const double all =
+        static_cast<double>(progress.started->folds.size() * progress.started->seeds.size())
+        * static_cast<double>(progress.started->epochs);
     return (1 - progress.fractionDone()) * all * seconds / epochs;
 }
 
 QString testedName(const std::string &name)
 {
-    QString text = QString::fromStdString(name);
-    if (text.startsWith(u"session "_s))
-        return Words::tr("Session %1").arg(text.mid(8));
-    if (text.startsWith(u"speaker "_s))
-        return Words::tr("Speaker %1").arg(text.mid(8));
+    QString text = common::foldInWords(QString::fromStdString(name));
+    if (!text.isEmpty())
+        text.replace(0, 1, QLocale().toUpper(text.left(1)));
     return text;
 }
 

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/train/run_header.h"
 
+#include "ui/common/badge.h"
+#include "ui/common/elided_label.h"
 #include "ui/common/icons.h"
+#include "ui/common/protocol_words.h"
 #include "ui/common/style.h"
 #include "ui/common/text.h"
-#include "ui/common/badge.h"
 #include "ui/train/state_badge.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 
@@ -26,15 +27,15 @@ constexpr qint64 kPatienceMs = 15'000;
 } // namespace
 
 RunHeader::RunHeader(QWidget *parent)
-    : QWidget(parent), m_name(new QLabel), m_state(new StateBadge), m_badges(new QHBoxLayout),
-      m_pause(button(tr("Pause"), u"pause"_s)), m_continue(button(tr("Continue"), u"play"_s)),
-      m_stop(button(tr("Stop and save"), u"stop"_s)), m_end(button(tr("End it now"), u"stop"_s)),
-      m_start(new QPushButton(tr("Resume"))), m_evaluate(button(tr("Evaluate"), u"evaluate"_s)),
-      m_more(new QPushButton(tr("More"))), m_menu(new QMenu(m_more))
+    : QWidget(parent), m_name(new common::ElidedLabel), m_state(new StateBadge),
+      m_badges(new QHBoxLayout), m_pause(button(tr("Pause"), u"pause"_s)),
+      m_continue(button(tr("Continue"), u"play"_s)), m_stop(button(tr("Stop and save"), u"stop"_s)),
+      m_end(button(tr("End it now"), u"stop"_s)), m_start(new QPushButton(tr("Resume"))),
+      m_evaluate(button(tr("Evaluate"), u"evaluate"_s)), m_more(new QPushButton(tr("More"))),
+      m_menu(new QMenu(m_more))
 {
     setFixedHeight(kHeight);
     m_name->setFont(common::fontOf(m_name, 15, true));
-    m_name->setTextFormat(Qt::PlainText);
     m_badges->setSpacing(8);
     common::makePrimary(m_start);
     m_pause->setToolTip(tr("Waits after the batch it is at, and keeps its memory"));
@@ -84,13 +85,14 @@ void RunHeader::setEntry(const RunEntry *entry, const QString &cantStart)
         widget->setVisible(entry != nullptr);
     if (!entry) {
         m_name->setText(tr("Train"));
+        m_name->setMore({});
         for (QPushButton *one : {m_pause, m_continue, m_stop, m_end, m_start, m_evaluate})
             one->hide();
         return showBadges({});
     }
     const Look look = entry->look();
     m_name->setText(entry->name);
-    m_name->setToolTip(entry->note.isEmpty() ? entry->folder : entry->note);
+    m_name->setMore(entry->note.isEmpty() ? entry->folder : entry->note);
     m_state->setLook(look);
     if (look != Look::Stopping)
         m_terminated = false;
@@ -127,9 +129,11 @@ void RunHeader::showBadges(const QString &protocol)
         delete item->widget();
         delete item;
     }
-    // The run says its protocol in parts, with a semicolon between.
-    for (const QString &part : protocol.split(u';', Qt::SkipEmptyParts))
-        m_badges->addWidget(new common::Badge(part.trimmed()));
+    for (const common::ProtocolPart &part : common::protocolParts(protocol)) {
+        auto *badge = new common::Badge(part.badge);
+        badge->setToolTip(part.words);
+        m_badges->addWidget(badge);
+    }
 }
 
 } // namespace merhan::train

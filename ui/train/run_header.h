@@ -6,9 +6,12 @@
 #include <QWidget>
 
 class QHBoxLayout;
-class QLabel;
 class QMenu;
 class QPushButton;
+
+namespace merhan::common {
+class ElidedLabel;
+}
 
 namespace merhan::train {
 
@@ -41,14 +44,13 @@ private:
     void showBadges(const QString &protocol);
     QPushButton *button(const QString &text, const QString &icon);
 
-    QLabel *m_name;
+    common::ElidedLabel *m_name;
     StateBadge *m_state;
     QHBoxLayout *m_badges;
     QString m_protocol;
     QPushButton *m_pause, *m_continue, *m_stop, *m_end, *m_start, *m_evaluate, *m_more;
     QMenu *m_menu;
     QAction *m_remove;
-    qint64 m_stopAskedMs = 0;
     bool m_terminated = false;
 };
 

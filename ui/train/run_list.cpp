@@ -3,6 +3,7 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/palette.h"
+#include "ui/common/protocol_words.h"
 #include "ui/common/style.h"
 
 #include <QKeyEvent>
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kRow = 53, kMargin = 12, kIcon = 16;
+constexpr int kRow = 53, kMargin = 12, kIcon = 16, kBadgeGap = 6;
 
 } // namespace
 
@@ -36,7 +37,8 @@ void RunDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect all = option.rect;
     const bool selected = option.state & QStyle::State_Selected;
     if (selected) {
-        painter->fillRect(all, list->isActiveWindow() ? colors.selection : colors.inactiveSelection);
+        painter->fillRect(all,
+                          list->isActiveWindow() ? colors.selection : colors.inactiveSelection);
         painter->fillRect(all.left(), all.top(), 3, all.height() - 1, colors.accent);
     } else if (option.state & QStyle::State_MouseOver) {
         painter->fillRect(all, colors.hover);
@@ -68,17 +70,18 @@ void RunDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->drawText(top, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
                       painter->fontMetrics().elidedText(entry.name, Qt::ElideMiddle, top.width()));
 
-    // Below: the protocol as a badge, and what there is to say in the rest of the width.
+    // Below: what there is to say, and the protocol as a badge. A score never stands without it;
+    // any other word has the room first.
     QRect bottom(all.left() + kMargin, all.top() + 28, all.width() - 2 * kMargin, 18);
-    const int folds = entry.progress().started
-                          ? static_cast<int>(entry.progress().started->folds.size())
-                      : entry.row ? entry.row->folds
-                                  : 0;
-    const QString badge = isLive(look) ? QString() : shortProtocol(entry.protocol(), folds);
-    if (!badge.isEmpty()) {
-        painter->setFont(common::fontOf(list, 11));
-        const int width = std::min(painter->fontMetrics().horizontalAdvance(badge) + 13,
-                                   bottom.width() / 2);
+    const QString said = entry.summary();
+    const QString badge = isLive(look) ? QString() : common::shortProtocol(entry.protocol());
+    const QFont small = common::fontOf(list, 11), plain = common::fontOf(list, 12);
+    const int wanted = QFontMetrics(plain).horizontalAdvance(said);
+    const int width =
+        std::min(QFontMetrics(small).horizontalAdvance(badge) + 13, bottom.width() / 2);
+    if (!badge.isEmpty()
+        && (look == Look::Finished || wanted + kBadgeGap + width <= bottom.width())) {
+        painter->setFont(small);
         const QRect around(bottom.right() - width + 1, bottom.top() - 1, width - 1, 18);
         painter->setPen(colors.divider);
         painter->setBrush(colors.base);
@@ -87,13 +90,12 @@ void RunDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->drawText(around.adjusted(6, 0, -4, 0),
                           static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
                           painter->fontMetrics().elidedText(badge, Qt::ElideRight, width - 11));
-        bottom.setRight(around.left() - 6);
+        bottom.setRight(around.left() - kBadgeGap);
     }
-    painter->setFont(common::fontOf(list, 12));
+    painter->setFont(plain);
     painter->setPen(colors.text2);
     painter->drawText(bottom, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
-                      painter->fontMetrics().elidedText(entry.summary(), Qt::ElideRight,
-                                                        bottom.width()));
+                      painter->fontMetrics().elidedText(said, Qt::ElideRight, bottom.width()));
 }
 
 RunList::RunList(RunModel *model, QWidget *parent) : QListView(parent), m_model(model)

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/train/run_model.h"
 
+#include "ui/common/protocol_words.h"
 #include "ui/common/text.h"
 #include "ui/evaluate/matrix_picture.h"
 #include "ui/train/words.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -90,6 +89,14 @@ QString RunEntry::startedAt() const
     return row ? QString::fromStdString(row->startedAt) : QString();
 }
 
+QString RunEntry::scores() const
+{
+    return look() == Look::Finished && std::isfinite(uar)
+               ? Words::tr("UAR %1, WAR %2", "numbers in per cent, the second with its sign")
+                     .arg(common::number(100 * uar, 1), evaluate::percent(war))
+               : summary();
+}
+
 QString RunEntry::summary() const
 {
     const Look state = look();
@@ -109,10 +116,8 @@ QString RunEntry::summary() const
             return shortError(*progress().error, progress());
         return stateName(state);
     case Look::Finished:
-        if (std::isfinite(uar))
-            return Words::tr("UAR %1, WAR %2", "numbers in per cent, the second with its sign")
-                .arg(common::number(100 * uar, 1), evaluate::percent(war));
-        return stateName(state);
+        return std::isfinite(uar) ? Words::tr("UAR %1", "per cent").arg(evaluate::percent(uar))
+                                  : stateName(state);
     case Look::Stopped:
     case Look::Died: {
         const QString place = shortPlace(progress());
@@ -123,22 +128,6 @@ QString RunEntry::summary() const
         break;
     }
     return stateName(state);
-}
-
-QString shortProtocol(const QString &protocol, int folds)
-{
-    static const QRegularExpression session(u"tested on session ([^;,]+)"_s);
-    static const QRegularExpression share(u"tested on ([0-9.]+ %)"_s);
-    if (protocol.contains(u"leave one session out"_s))
-        return Words::tr("LOSO %1", "leave one session out, folds").arg(folds);
-    if (protocol.contains(u"leave one speaker out"_s))
-        return Words::tr("%1 speakers", "leave one speaker out, folds").arg(folds);
-    if (const auto found = session.match(protocol); found.hasMatch())
-        return Words::tr("Session %1").arg(found.captured(1).trimmed());
-    if (const auto found = share.match(protocol); found.hasMatch())
-        return found.captured(1);
-    const QString first = protocol.section(u';', 0, 0).trimmed();
-    return first.size() <= 16 ? first : first.left(15) + u'…';
 }
 
 int RunModel::rowCount(const QModelIndex &parent) const
@@ -155,11 +144,11 @@ QVariant RunModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return entry.name;
     case Qt::ToolTipRole: {
-        QStringList lines{entry.name};
+        QStringList lines{entry.name, entry.scores()};
         if (!entry.note.isEmpty())
             lines << entry.note;
         if (const QString protocol = entry.protocol(); !protocol.isEmpty())
-            lines << protocol;
+            lines << common::protocolInWords(protocol);
         lines << entry.folder;
         return lines.join(u'\n');
     }
@@ -167,9 +156,11 @@ QVariant RunModel::data(const QModelIndex &index, int role) const
         // Every word that the row shows.
         const Look look = entry.look();
         QString text = u"%1, %2"_s.arg(entry.name, stateName(look));
-        if (entry.summary() != stateName(look))
-            text += u", "_s + entry.summary();
-        return entry.protocol().isEmpty() ? text : text + u", "_s + entry.protocol();
+        if (entry.scores() != stateName(look))
+            text += u", "_s + entry.scores();
+        return entry.protocol().isEmpty()
+                   ? text
+                   : text + u", "_s + common::protocolInWords(entry.protocol());
     }
     default:
         return {};

@@ -31,15 +31,15 @@ struct RunEntry {
     bool live() const { return isLive(look()); }
     bool elsewhere() const { return facts && facts->status.elsewhere; }
     const protocol::RunProgress &progress() const; ///< an empty one when it wasn't read
-    QString protocol() const;                      ///< in words; "" before the first event
+    /// As the run says them, in English; "" before the first event.
+    QString protocol() const;
     QString leakage() const;
     QString startedAt() const; ///< UTC; "" before the first event
     /// What the list says below the name: where a live one is, what the score or the matter is.
     QString summary() const;
+    /// The same with every score of the run.
+    QString scores() const;
 };
-
-/// "LOSO 5", "Session 5", "10 speakers": a protocol where there is little room.
-QString shortProtocol(const QString &protocol, int folds);
 
 /// The runs of the project, the newest first.
 class RunModel : public QAbstractListModel {

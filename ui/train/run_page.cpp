@@ -3,6 +3,7 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/palette.h"
+#include "ui/common/protocol_words.h"
 #include "ui/common/style.h"
 #include "ui/common/text.h"
 #include "ui/evaluate/figure_table.h"
@@ -247,7 +248,7 @@ void RunPage::showFacts(const RunEntry &entry)
         facts << scores;
     }
     if (const QString leakage = entry.leakage(); !leakage.isEmpty())
-        facts << leakage;
+        facts << common::leakageInWords(leakage);
     if (const auto &device = progress.device) {
         QString text = device->name.empty()
                            ? QString::fromStdString(device->device)

@@ -3,9 +3,9 @@
 
 #include "core/protocol/run_folder.h"
 #include "core/store/project.h"
+#include "ui/common/protocol_words.h"
 #include "ui/common/text.h"
 #include "ui/common/when_read.h"
-#include "ui/train/notification.h"
 #include "ui/train/worker_start.h"
 
 #include <QDateTime>
@@ -45,7 +45,7 @@ std::pair<double, double> scoresOf(const std::string &metrics)
 } // namespace
 
 Runs::Runs(const common::Studio &studio, QObject *parent)
-    : QObject(parent), notify(notifyDesktop), m_studio(studio), m_files(new RunFiles)
+    : QObject(parent), m_studio(studio), m_files(new RunFiles)
 {
     m_files->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_files, &QObject::deleteLater);
@@ -277,10 +277,13 @@ void Runs::hasEnded(const RunEntry &entry)
         title = tr("%1 has failed").arg(entry.name);
         break;
     }
-    const QString summary = entry.summary();
-    Q_EMIT said(title + u": "_s + summary);
-    if (notify)
-        notify(title, entry.protocol().isEmpty() ? summary : summary + u'\n' + entry.protocol());
+    const QString scores = entry.scores();
+    Q_EMIT said(title + u": "_s + scores);
+    QStringList protocol;
+    for (const common::ProtocolPart &part : common::protocolParts(entry.protocol()))
+        protocol << part.badge;
+    Q_EMIT ended(entry.folder, title,
+                 protocol.isEmpty() ? scores : scores + u'\n' + protocol.join(u" · "_s));
 }
 
 /// A run that has ended and says more than when the project last looked.

@@ -9,7 +9,6 @@
 #include <QThread>
 #include <QTimer>
 
-#include <functional>
 #include <set>
 
 namespace merhan::train {
@@ -53,8 +52,6 @@ public:
 
     /// For tests.
     void setOptions(RunFiles::Options options);
-    /// Called when a run has ended that was seen at work.
-    std::function<void(const QString &title, const QString &text)> notify;
 
 Q_SIGNALS:
     void changed(const QString &folder);
@@ -66,6 +63,8 @@ Q_SIGNALS:
     /// What is under way in the project, for badges: some run began, went on or ended.
     void activityChanged();
     void said(const QString &sentence);
+    /// A run that was seen at work: how, in a few words, and more of it.
+    void ended(const QString &folder, const QString &title, const QString &text);
     /// Something that was asked for didn't work.
     void failed(const QString &title, const QString &sentence);
 

@@ -14,6 +14,7 @@
 #include "ui/train/run_page.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QLabel>
@@ -48,6 +49,7 @@ TrainMode::TrainMode(const common::Studio &studio, QWidget *parent)
     connect(&m_runs, &Runs::said, this, &Mode::said);
     connect(&m_runs, &Runs::failed, this, &TrainMode::say);
     connect(&m_runs, &Runs::activityChanged, this, &TrainMode::showActivity);
+    followNotifier();
     m_clock.setInterval(1000);
     connect(&m_clock, &QTimer::timeout, this, &TrainMode::showRun);
     if (m_studio.navigator) {
@@ -62,11 +64,35 @@ TrainMode::TrainMode(const common::Studio &studio, QWidget *parent)
     makeActions();
 }
 
+/// The end of a run is told by the desktop, and a click there shows the run.
+void TrainMode::followNotifier()
+{
+    const QString platform = QGuiApplication::platformName();
+    if (platform == u"offscreen"_s || platform == u"minimal"_s)
+        return; // nobody is there to see it
+    connect(&m_runs, &Runs::ended, this,
+            [this](const QString &folder, const QString &title, const QString &text) {
+                m_notifier.say(title, text, folder);
+            });
+    connect(&m_notifier, &Notifier::unheard, this, [this] { QApplication::alert(window()); });
+    connect(&m_notifier, &Notifier::clicked, this, [this](const QString &folder) {
+        window()->setWindowState(window()->windowState() & ~Qt::WindowMinimized);
+        window()->show();
+        window()->raise();
+        window()->activateWindow();
+        if (m_studio.navigator)
+            m_studio.navigator->goTo(u"train"_s);
+        if (m_runs.find(folder))
+            setCurrent(folder);
+    });
+}
+
 void TrainMode::makeActions()
 {
     addEditAction(tr("&New run…"), std::nullopt, [this] { newRun(); });
     addEditAction(tr("&Rename the run…"), std::nullopt, [this] { askRename(m_runs, current(), this); });
-    addEditAction(tr("N&ote…"), common::KeyId::Note, [this] { askNote(m_runs, current(), this); });
+    addEditAction(tr("N&ote…"), common::KeyId::Note,
+                  [this] { askNote(m_runs, current(), this); });
     addEditAction(tr("&Delete the run…"), std::nullopt, [this] { removeCurrent(); });
 }
 
@@ -102,8 +128,7 @@ void TrainMode::build()
     connect(m_header, &RunHeader::continueAsked, this,
             [this] { m_runs.send(m_shown, u"continue"_s); });
     connect(m_header, &RunHeader::stopAsked, this, [this] { m_runs.send(m_shown, u"stop"_s); });
-    connect(m_header, &RunHeader::endAsked, this,
-            [this](bool kill) { m_runs.end(m_shown, kill); });
+    connect(m_header, &RunHeader::endAsked, this, [this](bool kill) { m_runs.end(m_shown, kill); });
     connect(m_header, &RunHeader::startAsked, this, [this] { m_runs.start(m_shown); });
     connect(m_header, &RunHeader::evaluateAsked, this, [this] {
         const RunEntry *entry = m_runs.find(m_shown);
@@ -248,9 +273,10 @@ void TrainMode::showEmpty()
     if (m_studio.session->isOpen())
         for (const auto &[key, count] : m_studio.session->data().info.labels)
             labelled += key.empty() ? 0 : count;
-    m_emptyText->setText(tr("Train one on %n labelled utterances, here or with “merhan train” in a "
-                            "terminal; it appears by itself.",
-                            nullptr, static_cast<int>(labelled)));
+    m_emptyText->setText(
+        tr("Train one on %Ln labelled utterances, here or with “merhan train” in a "
+           "terminal; it appears by itself.",
+           nullptr, static_cast<int>(labelled)));
     m_pages->setCurrentIndex(m_runs.looked() ? 1 : 0);
 }
 

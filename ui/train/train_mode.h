@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/common/mode.h"
+#include "ui/train/notification.h"
 #include "ui/train/runs.h"
 
 #include <QPointer>
@@ -52,11 +53,13 @@ private:
     void showActivity();
     void begin(const QString &folder);
     void say(const QString &title, const QString &sentence);
+    void followNotifier();
     void removeCurrent();
     void showFolder();
 
     common::Studio m_studio;
     Runs m_runs;
+    Notifier m_notifier;
     QTimer m_clock; ///< while seconds are shown
     bool m_closeAgreed = false;
     QPointer<QDialog> m_asking;

@@ -27,7 +27,6 @@ int main(int argc, char **argv)
     QSettings settings(QStringLiteral("/nonexistent/shoot.ini"), QSettings::IniFormat);
     common::Session session;
     TrainMode mode({&session, &settings}, nullptr);
-    mode.runs()->notify = nullptr;
     mode.resize(arguments[4].toInt(), arguments[5].toInt());
     mode.show();
     mode.shown();

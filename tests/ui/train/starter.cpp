@@ -20,7 +20,6 @@ int main(int argc, char **argv)
     QSettings settings(QStringLiteral("/nonexistent/starter.ini"), QSettings::IniFormat);
     common::Session session;
     train::Runs runs({&session, &settings});
-    runs.notify = nullptr;
     bool started = false;
     QObject::connect(&runs, &train::Runs::changed, &runs, [&](const QString &folder) {
         if (folder != run)

@@ -39,7 +39,6 @@ class TestRealRun : public QObject {
         m_runs.reset();
         m_session = std::make_unique<common::Session>();
         m_runs = std::make_unique<Runs>(common::Studio{m_session.get(), m_settings.get()});
-        m_runs->notify = nullptr;
         m_runs->setOptions({50ms, 200ms});
         m_session->open(QString::fromStdString(m_project->file().string()));
     }

@@ -98,26 +98,6 @@ private Q_SLOTS:
         QTEST(range.to, "to");
     }
 
-    void protocolsInFewWords_data()
-    {
-        QTest::addColumn<QString>("words");
-        QTest::addColumn<QString>("few");
-        QTest::newRow("loso") << u"leave one session out, 5 folds; validated on 10 %"_s
-                              << u"LOSO 5"_s;
-        QTest::newRow("speakers") << u"leave one speaker out, 5 folds; validated"_s
-                                  << u"5 speakers"_s;
-        QTest::newRow("session") << u"tested on session 5; validated on 10 % of the rest"_s
-                                 << u"Session 5"_s;
-        QTest::newRow("share") << u"tested on 20 % at random, class by class: speakers are known"_s
-                               << u"20 %"_s;
-        QTest::newRow("none yet") << QString() << QString();
-    }
-    void protocolsInFewWords()
-    {
-        QFETCH(QString, words);
-        QTEST(shortProtocol(words, 5), "few");
-    }
-
     void howFarEachFoldIs()
     {
         auto progress = begun(2, 2, 10);

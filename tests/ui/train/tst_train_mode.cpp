@@ -59,9 +59,8 @@ class TestTrainMode : public QObject {
         m_mode = std::make_unique<TrainMode>(
             common::Studio{m_session.get(), m_settings.get(), m_navigator.get()}, nullptr);
         m_mode->runs()->setOptions({20ms, 60ms});
-        m_mode->runs()->notify = [this](const QString &title, const QString &) {
-            m_notified << title;
-        };
+        connect(m_mode->runs(), &Runs::ended, this,
+                [this](const QString &, const QString &title) { m_notified << title; });
         m_tester = std::make_unique<QAbstractItemModelTester>(m_mode->runs()->model());
         m_mode->resize(1364, 760);
         m_mode->show();
