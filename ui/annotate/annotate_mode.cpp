@@ -38,7 +38,7 @@ AnnotateMode::AnnotateMode(const common::Studio &studio, QWidget *parent)
 {
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(0);
-    m_columns->addWidget(new QueuePanel(m_pass));
+    m_columns->addWidget(new QueuePanel(m_pass, m_keys));
     m_columns->addWidget(common::divider(Qt::Vertical));
     m_columns->addWidget(makeCenter(), 1);
     m_columns->addWidget(m_side);

@@ -3,6 +3,7 @@
 
 #include "ui/annotate/key_tile.h"
 #include "ui/common/class_look.h"
+#include "ui/common/keys.h"
 #include "ui/common/palette.h"
 #include "ui/common/style.h"
 
@@ -20,7 +21,7 @@ constexpr int kRow = 25;
 
 class Delegate : public QStyledItemDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    Delegate(common::Keys *keys, QObject *parent) : QStyledItemDelegate(parent), m_keys(keys) {}
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
         return {100, kRow};
@@ -43,8 +44,14 @@ public:
         int right = rect.right() - 12;
         QRect tile(right - common::kTile + 1, rect.top() + (kRow - common::kTile) / 2,
                    common::kTile, common::kTile);
-        const auto keycap = [&](const QString &letter) {
-            drawKeycap(*painter, tile, letter, option.palette);
+        const auto keycap = [&](common::KeyId id) {
+            // A key that is more than a sign has no room here: what it comes with stands for it.
+            const QString key = m_keys->text(id);
+            drawKeycap(*painter, tile,
+                       key.size() == 1
+                           ? key
+                           : common::Keys::keyText(common::Keys::standardKey(id)),
+                       option.palette);
             tile.translate(-common::kTile - 3, 0);
         };
         for (auto label = answer.labels.rbegin();
@@ -53,11 +60,11 @@ public:
             tile.translate(-common::kTile - 3, 0);
         }
         if (answer.kind == Answer::Kind::CantTell)
-            keycap(u"X"_s);
+            keycap(common::KeyId::CantTell);
         else if (answer.kind == Answer::Kind::BadAudio)
-            keycap(u"B"_s);
+            keycap(common::KeyId::BadAudio);
         if (answer.later)
-            keycap(u"W"_s);
+            keycap(common::KeyId::Later);
         right = tile.right() - 4;
         if (pass->isSaving(number)) {
             const QString saving = QCoreApplication::translate("QueueList", "saving");
@@ -74,6 +81,9 @@ public:
                           painter->fontMetrics().elidedText(index.data().toString(),
                                                             Qt::ElideMiddle, text.width()));
     }
+
+private:
+    common::Keys *m_keys;
 };
 
 } // namespace
@@ -138,16 +148,18 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     return {};
 }
 
-QueueList::QueueList(Pass *pass, QWidget *parent) : QListView(parent), m_pass(pass)
+QueueList::QueueList(Pass *pass, common::Keys *keys, QWidget *parent)
+    : QListView(parent), m_pass(pass)
 {
     setModel(new QueueModel(pass, this));
-    setItemDelegate(new Delegate(this));
+    setItemDelegate(new Delegate(keys, this));
     setUniformItemSizes(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setMouseTracking(true);
     setAccessibleName(tr("Queue of utterances"));
+    connect(keys, &common::Keys::changed, viewport(), qOverload<>(&QWidget::update));
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index) {
                 if (index.isValid())

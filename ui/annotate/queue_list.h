@@ -6,6 +6,10 @@
 #include <QAbstractListModel>
 #include <QListView>
 
+namespace merhan::common {
+class Keys;
+}
+
 namespace merhan::annotate {
 
 /// The queue of a pass: each utterance's id, and the answer given in this pass.
@@ -26,7 +30,7 @@ private:
 class QueueList : public QListView {
     Q_OBJECT
 public:
-    explicit QueueList(Pass *pass, QWidget *parent = nullptr);
+    QueueList(Pass *pass, common::Keys *keys, QWidget *parent = nullptr);
     void keyboardSearch(const QString &) override {} // letters are labels
 
 private:

@@ -6,6 +6,10 @@
 class QLabel;
 class QProgressBar;
 
+namespace merhan::common {
+class Keys;
+}
+
 namespace merhan::annotate {
 
 class Pass;
@@ -14,7 +18,7 @@ class Pass;
 class QueuePanel : public QWidget {
     Q_OBJECT
 public:
-    explicit QueuePanel(Pass *pass, QWidget *parent = nullptr);
+    QueuePanel(Pass *pass, common::Keys *keys, QWidget *parent = nullptr);
 
 private:
     void showProgress();

@@ -62,7 +62,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         result.setHeight(28);
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
             button && !button->text.isEmpty())
-            result.rwidth() += button->features & QStyleOptionButton::HasMenu ? 16 : 14;
+            result.rwidth() += (button->features & QStyleOptionButton::HasMenu ? 16 : 14)
+                               + (button->icon.isNull() ? 0 : style::kIconGap - 4);
         break;
     case CT_ComboBox:
         result.rwidth() += 6;
@@ -72,6 +73,10 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         result.setHeight(28);
         break;
     case CT_ToolButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon
+            && !button->icon.isNull() && !button->text.isEmpty())
+            result.rwidth() += style::kIconGap - 2;
         if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
             button && button->features & QStyleOptionToolButton::HasMenu
             && button->toolButtonStyle != Qt::ToolButtonIconOnly)
@@ -87,6 +92,11 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         break;
     case CT_HeaderSection:
         result.setHeight(28);
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+            header && widget) // the text and what CE_Header leaves beside it
+            result.setWidth(std::max(
+                result.width(),
+                QFontMetrics(fontOf(widget, 12)).horizontalAdvance(header->text) + 18));
         break;
     default:
         break;

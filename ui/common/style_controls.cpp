@@ -48,7 +48,30 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
                 copy.features &= ~QStyleOptionButton::HasMenu;
                 copy.rect.adjust(0, 0, -16, 0);
             }
+            if (!copy.icon.isNull() && !copy.text.isEmpty()) {
+                const QPixmap pixmap = copy.icon.pixmap(
+                    copy.iconSize, painter->device()->devicePixelRatio(),
+                    copy.state & State_Enabled ? QIcon::Normal : QIcon::Disabled);
+                return iconAndText(*painter, copy.rect, pixmap, copy.iconSize, copy.text, copy,
+                                   *proxy(), true);
+            }
             return QProxyStyle::drawControl(element, &copy, painter, widget);
+        }
+        break;
+    case CE_ToolButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon
+            && !button->icon.isNull() && !button->text.isEmpty()) {
+            painter->save();
+            painter->setFont(button->font);
+            QStyleOptionToolButton copy(*button);
+            copy.fontMetrics = QFontMetrics(button->font);
+            const QPixmap pixmap = button->icon.pixmap(
+                button->iconSize, painter->device()->devicePixelRatio(),
+                button->state & State_Enabled ? QIcon::Normal : QIcon::Disabled);
+            iconAndText(*painter, button->rect, pixmap, button->iconSize, button->text, copy,
+                        *proxy(), false);
+            return painter->restore();
         }
         break;
     case CE_HeaderSection:

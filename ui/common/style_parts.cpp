@@ -2,8 +2,11 @@
 #include "ui/common/style_parts.h"
 
 #include <QPainter>
+#include <QStyle>
 #include <QStyleOption>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace merhan::common::style {
 
@@ -28,6 +31,24 @@ void chevron(QPainter &painter, const QPointF &middle, const QColor &color, int 
     painter.setPen(QPen(color, 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPolyline(QPolygonF{QPointF(-3.5, -1.75), QPointF(0, 1.75), QPointF(3.5, -1.75)});
     painter.restore();
+}
+
+void iconAndText(QPainter &painter, const QRect &rect, const QPixmap &icon, const QSize &iconSize,
+                 const QString &text, const QStyleOption &option, const QStyle &style,
+                 bool centered)
+{
+    const int flags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextHideMnemonic;
+    const int width = option.fontMetrics.size(Qt::TextHideMnemonic, text).width();
+    const int all = iconSize.width() + kIconGap + width;
+    const int left = centered ? std::max(0, (rect.width() - all) / 2) : 0;
+    const QRect logical(rect.left() + left, rect.top(), iconSize.width(), rect.height());
+    QRect words = rect;
+    words.setLeft(logical.right() + 1 + kIconGap);
+    style.drawItemPixmap(&painter, QStyle::visualRect(option.direction, rect, logical),
+                         Qt::AlignCenter, icon);
+    style.drawItemText(&painter, QStyle::visualRect(option.direction, rect, words), flags,
+                       option.palette, option.state & QStyle::State_Enabled, text,
+                       QPalette::ButtonText);
 }
 
 bool isPrimary(const QWidget *widget)

@@ -83,6 +83,7 @@ KeysPage::KeysPage(Keys *keys, QWidget *parent)
         m_list->setFocus();
     });
     keys->follow(this, [this] { showKeys(); });
+    m_list->setCurrentItem(m_items.first());
 }
 
 void KeysPage::fill()
@@ -95,6 +96,8 @@ void KeysPage::fill()
     m_list->setAllColumnsShowFocus(true);
     m_list->setAccessibleName(tr("Keys"));
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setIndentation(0);
+    m_list->header()->setMinimumSectionSize(110);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionsMovable(false);
     m_list->header()->setSectionResizeMode(Key, QHeaderView::ResizeToContents);
@@ -195,7 +198,7 @@ void KeysPage::showChosen()
     m_of->setText(id ? tr("New key of “%1”").arg(Keys::name(*id))
                      : tr("Choose what is to have another key"));
     m_field->setEnabled(id.has_value());
-    m_field->setKey(id ? m_keys->key(*id) : QKeySequence());
+    id ? m_field->setKey(m_keys->key(*id)) : m_field->clear();
     m_remove->setEnabled(id && !m_keys->key(*id).isEmpty());
     m_reset->setEnabled(id && m_keys->isChanged(*id));
 }

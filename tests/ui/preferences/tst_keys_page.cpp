@@ -135,7 +135,7 @@ private Q_SLOTS:
     {
         QSignalSpy changed(keys(), &Keys::changed);
         press(KeyId::BadAudio, Qt::Key_P);
-        QVERIFY2(said().contains(u"P is used by “Play with the turns around it” (Player)"_s),
+        QVERIFY2(said().contains(u"P is used by “Play with its neighbours” (Player)"_s),
                  qPrintable(said()));
         QCOMPARE(changed.count(), 0);
         QTest::mouseClick(button(u"Keep it there"_s), Qt::LeftButton);
@@ -146,7 +146,7 @@ private Q_SLOTS:
         QTest::keyClick(button(u"Take it"_s), Qt::Key_Space);
         QCOMPARE(keys()->key(KeyId::BadAudio), QKeySequence(u"P"_s));
         QVERIFY(keys()->key(KeyId::PlayNeighbours).isEmpty());
-        QVERIFY(m_page->shown().contains(u"–  Play with the turns around it"_s));
+        QVERIFY(m_page->shown().contains(u"–  Play with its neighbours"_s));
         // Kept as none, too: the next start doesn't give it back.
         m_settings->sync();
         QSettings again(m_settings->fileName(), QSettings::IniFormat);
@@ -164,7 +164,7 @@ private Q_SLOTS:
     {
         press(KeyId::Sad, Qt::Key_Z);
         QVERIFY2(said().contains(u"Show the utterance"_s), qPrintable(said()));
-        QVERIFY2(said().contains(u"Show the whole dialog"_s), qPrintable(said())); // Shift+Z
+        QVERIFY2(said().contains(u"Show the dialog"_s), qPrintable(said())); // Shift+Z
         QTest::keyClick(button(u"Take it"_s), Qt::Key_Space);
         QVERIFY(keys()->key(KeyId::ShowDialog).isEmpty());
         press(KeyId::PlayFromStart, Qt::Key_H, Qt::ShiftModifier);
