@@ -194,18 +194,23 @@ Keys *Keys::of(QSettings *settings)
 QString Keys::keyText(const QKeySequence &key)
 {
     QString text = key.toString(QKeySequence::NativeText);
-    static constexpr std::pair<Qt::Key, char16_t> kSigns[] = {
-        {Qt::Key_Left, u'←'}, {Qt::Key_Right, u'→'}, {Qt::Key_Up, u'↑'},
-        {Qt::Key_Down, u'↓'}, {Qt::Key_Minus, u'−'}, {Qt::Key_Backspace, u'⌫'},
+    // Signs; and words that stand on the screen all the time, which Qt has in a person's language
+    // only where its own translations are installed.
+    const std::pair<Qt::Key, QString> names[] = {
+        {Qt::Key_Left, u"←"_s},
+        {Qt::Key_Right, u"→"_s},
+        {Qt::Key_Up, u"↑"_s},
+        {Qt::Key_Down, u"↓"_s},
+        {Qt::Key_Minus, u"−"_s},
+        {Qt::Key_Backspace, u"⌫"_s},
+        {Qt::Key_Space, tr("Space", "key")},
+        {Qt::Key_Return, tr("Enter", "key")},
     };
-    for (const auto &[which, sign] : kSigns)
-        if (bareKey(key) == which)
-            text.replace(text.size()
-                             - QKeySequence(which).toString(QKeySequence::NativeText).size(),
-                         text.size(), QChar(sign));
-    if (bareKey(key) == Qt::Key_Return) // what stands on most keyboards
-        text.replace(QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText),
-                     QKeySequence(Qt::Key_Enter).toString(QKeySequence::NativeText));
+    for (const auto &[which, name] : names)
+        if (bareKey(key) == which) {
+            text.chop(QKeySequence(which).toString(QKeySequence::NativeText).size());
+            text += name;
+        }
     return text;
 }
 

@@ -255,6 +255,7 @@ void KeysPage::askNothing()
 
 void KeysPage::filter(const QString &typed)
 {
+    const QString asKey = Keys::keyText(QKeySequence::fromString(typed.trimmed()));
     for (int g = 0; g < m_list->topLevelItemCount(); ++g) {
         QTreeWidgetItem *group = m_list->topLevelItem(g);
         bool any = false;
@@ -262,9 +263,9 @@ void KeysPage::filter(const QString &typed)
             QTreeWidgetItem *item = group->child(i);
             const QString all =
                 item->text(Does) + u' ' + item->text(Key) + u' ' + group->text(Does);
-            // A sign is no word: it is found as it stands.
-            const bool found =
-                common::ActionPalette::matches(typed, all) || item->text(Key) == typed.trimmed();
+            // A sign is no word: it is found as it stands; so are "left" and "-".
+            const bool found = common::ActionPalette::matches(typed, all)
+                               || (!asKey.isEmpty() && item->text(Key) == asKey);
             item->setHidden(!found);
             any = any || found;
         }

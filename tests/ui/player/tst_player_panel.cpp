@@ -202,7 +202,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!w.panel->playing());
         QVERIFY2(seen.size() >= 2 && seen[0] == 0 && seen[1] == 1,
                  qPrintable(QString::number(seen.size())));
-        QCOMPARE(line->word(), -1);
+        QTRY_COMPARE(line->word(), -1);
         w.load(root("nothing"));
         QVERIFY(!line->toolTip().contains(QStringLiteral("estimated")));
         w.panel->playUtterance();

@@ -110,6 +110,12 @@ private Q_SLOTS:
         QTest::keyClicks(search(), u","_s);
         QCOMPARE(m_page->shown(),
                  QStringList({u"Ctrl+,  Preferences"_s, u",  A tenth of a second back"_s}));
+        search()->clear();
+        QTest::keyClicks(search(), u"-"_s);
+        QCOMPARE(m_page->shown(), QStringList(u"−  Zoom out"_s));
+        search()->clear();
+        QTest::keyClicks(search(), u"ctrl+left"_s);
+        QCOMPARE(m_page->shown(), QStringList(u"Ctrl+←  Previous turn"_s));
     }
 
     void aFreeKeyIsTakenAndKept()
