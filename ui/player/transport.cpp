@@ -38,7 +38,7 @@ Transport::Transport(common::Keys *keys, QWidget *parent) : QWidget(parent), m_k
     m_transcript = new TranscriptLine(this);
     m_notice = new ElidedLabel(this);
     m_notice->setContentsMargins(8, 2, 8, 2);
-    m_notice->setMaximumWidth(360);
+    m_notice->setMaximumWidth(240); // its tooltip has the rest, and the words need the room
     m_notice->setFixedHeight(24);
     m_notice->hide();
     m_autoplay = new QCheckBox(tr("Autoplay"), this);

@@ -5,6 +5,7 @@
 #include "ui/common/action_palette.h"
 #include "ui/common/help_button.h"
 #include "ui/common/history.h"
+#include "ui/common/label_keys.h"
 #include "ui/common/log_window.h"
 #include "ui/common/main_window.h"
 #include "ui/common/status_line.h"
@@ -154,6 +155,15 @@ private Q_SLOTS:
         QCOMPARE(HelpButton::nearest(word), nullptr);
         QCOMPARE(second->accessibleName(), u"What is UAR?"_s);
         QVERIFY(first->accessibleDescription().contains(u"right / all"_s));
+    }
+
+    void aLabelsKeyChoosesInItsMenu()
+    {
+        QCOMPARE(inLabelMenu(u"happy"_s, QKeySequence(u"H"_s)), u"&happy"_s);
+        QCOMPARE(inLabelMenu(u"frustrated"_s, QKeySequence(u"T"_s)), u"frus&trated"_s);
+        QCOMPARE(inLabelMenu(u"happy"_s, QKeySequence(u"Y"_s)), u"happ&y"_s);
+        QCOMPARE(inLabelMenu(u"happy"_s, QKeySequence(u"V"_s)), u"happy (&V)"_s);
+        QCOMPARE(inLabelMenu(u"happy"_s, QKeySequence()), u"happy"_s);
     }
 
     void theLogIsSavedAsItIsShown()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/keys.h"
+#include "ui/common/palette.h"
 #include "ui/player/lanes_view.h"
 #include "ui/player/player_panel.h"
 #include "ui/player/transcript_line.h"
@@ -208,6 +209,35 @@ private Q_SLOTS:
         w.panel->playUtterance();
         QVERIFY(w.panel->playing()); // the playhead moves all the same
         QCOMPARE(line->word(), -1);
+    }
+
+    void theMarkedWordIsAlwaysInView()
+    {
+        TranscriptLine line;
+        const common::Colors &colors = common::colors(false);
+        line.setPalette(common::paletteOf(colors));
+        line.setAutoFillBackground(true);
+        line.resize(150, 24);
+        line.setTranscript(QStringLiteral("One  two three, four five six seven\neight nine ten."));
+        QCOMPARE(line.words().size(), 10);
+        QCOMPARE(line.text(), QStringLiteral("One two three, four five six seven eight nine ten."));
+        const auto marked = [&] {
+            int columns = 0;
+            const QImage image = line.grab().toImage().convertToFormat(QImage::Format_RGB32);
+            for (int x = 0; x < image.width(); ++x)
+                columns += image.pixel(x, image.height() / 2 - 8) == colors.selection.rgb();
+            return columns;
+        };
+        QCOMPARE(marked(), 0);
+        for (const int word : {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 4, 0}) {
+            line.setWord(word);
+            // All of it, but for its round corners.
+            const int wide = line.fontMetrics().horizontalAdvance(line.words()[word]);
+            QVERIFY2(marked() >= wide - 4, qPrintable(QString::number(word)));
+        }
+        line.setWord(10); // there is none
+        QCOMPARE(line.word(), -1);
+        QCOMPARE(marked(), 0);
     }
 
     void changedKeysWorkAndAreShown()
