@@ -20,6 +20,7 @@ QVariant alignmentOf(int column)
     case AnswerTableModel::Start:
     case AnswerTableModel::Duration:
     case AnswerTableModel::Confidence:
+    case AnswerTableModel::OtherConfidence:
     case AnswerTableModel::PLabel:
     case AnswerTableModel::Fold:
     case AnswerTableModel::Seed:
@@ -34,20 +35,66 @@ QVariant alignmentOf(int column)
 AnswerTableModel::AnswerTableModel(QObject *parent) : QAbstractTableModel(parent) {}
 
 void AnswerTableModel::setAnswers(std::shared_ptr<const RunEvaluation> evaluation, Against against,
-                                  std::vector<std::size_t> answers)
+                                  const std::vector<std::size_t> &answers)
+{
+    std::vector<Line> lines;
+    lines.reserve(answers.size());
+    for (const std::size_t at : answers) {
+        const Answer &answer = evaluation->answers[at];
+        const auto &probabilities = evaluation->row(answer).probabilities;
+        const auto p = [&probabilities](int ofClass) {
+            return ofClass >= 0 && static_cast<std::size_t>(ofClass) < probabilities.size()
+                       ? probabilities[static_cast<std::size_t>(ofClass)]
+                       : std::nan("");
+        };
+        const int label = answer.label(against);
+        lines.push_back({at, answer.row, answer.utterance, label, answer.predicted, kNoLabel,
+                         p(answer.predicted), p(label), std::nan("")});
+    }
+    setLines(std::move(evaluation), std::move(lines), false);
+}
+
+void AnswerTableModel::setPairs(std::shared_ptr<const ComparedRuns> runs, Against against,
+                                const std::vector<std::size_t> &pairs)
+{
+    std::vector<Line> lines;
+    lines.reserve(pairs.size());
+    const std::vector<Answer> &answers = runs->a->answers; // their rows ascend
+    for (const std::size_t at : pairs) {
+        const evaluation::PairedAnswer &pair = runs->of(against)->pairs[at];
+        const auto answer =
+            std::lower_bound(answers.begin(), answers.end(), pair.a,
+                             [](const Answer &one, std::size_t row) { return one.row < row; });
+        lines.push_back({at, pair.a, answer == answers.end() ? 0 : answer->utterance, pair.label,
+                         pair.predictedA, pair.predictedB, pair.pPredictedA, pair.pLabelA,
+                         pair.pPredictedB});
+    }
+    setLines(runs->a, std::move(lines), true);
+}
+
+void AnswerTableModel::setLines(std::shared_ptr<const RunEvaluation> evaluation,
+                                std::vector<Line> lines, bool pairs)
 {
     beginResetModel();
     m_evaluation = std::move(evaluation);
-    m_against = against;
-    m_answers = std::move(answers);
+    m_lines = std::move(lines);
+    m_pairs = pairs;
     order();
     endResetModel();
 }
 
+std::vector<std::size_t> AnswerTableModel::answers() const
+{
+    std::vector<std::size_t> sources;
+    for (const Line &line : m_lines)
+        sources.push_back(line.source);
+    return sources;
+}
+
 int AnswerTableModel::rowOf(const QString &corpus, const QString &id) const
 {
-    for (std::size_t i = 0; i < m_answers.size(); ++i) {
-        const protocol::PredictionRow &row = m_evaluation->row(answer(m_answers[i]));
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        const protocol::PredictionRow &row = rowOf(m_lines[i]);
         if (id == QString::fromStdString(row.utterance)
             && corpus == QString::fromStdString(row.corpus))
             return static_cast<int>(i);
@@ -57,7 +104,7 @@ int AnswerTableModel::rowOf(const QString &corpus, const QString &id) const
 
 int AnswerTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_answers.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
 }
 
 int AnswerTableModel::columnCount(const QModelIndex &parent) const
@@ -65,23 +112,23 @@ int AnswerTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-double AnswerTableModel::probability(const Answer &one, int ofClass) const
+QString AnswerTableModel::predictedName(const Line &line, int predicted) const
 {
-    const auto &probabilities = m_evaluation->row(one).probabilities;
-    return ofClass >= 0 && static_cast<std::size_t>(ofClass) < probabilities.size()
-               ? probabilities[static_cast<std::size_t>(ofClass)]
-               : std::nan("");
+    if (predicted < 0)
+        return {};
+    const QString name =
+        common::className(m_evaluation->run.classes[static_cast<std::size_t>(predicted)]);
+    return line.label == predicted
+               ? name
+               : tr("≠ %1", "predicted something else than the label").arg(name);
 }
 
-QString AnswerTableModel::text(const Answer &one, int column) const
+QString AnswerTableModel::text(const Line &line, int column) const
 {
-    const protocol::PredictionRow &row = m_evaluation->row(one);
-    const auto name = [this](int ofClass) {
-        return ofClass < 0 ? common::className("")
-                           : common::className(
-                               m_evaluation->run.classes[static_cast<std::size_t>(ofClass)]);
+    const protocol::PredictionRow &row = rowOf(line);
+    const auto probability = [](double p) {
+        return std::isnan(p) ? QString() : common::number(p, 2);
     };
-    const int label = one.label(m_against);
     switch (column) {
     case Utterance:
         return QString::fromStdString(row.utterance);
@@ -94,15 +141,19 @@ QString AnswerTableModel::text(const Answer &one, int column) const
     case Transcript:
         return QString::fromStdString(row.transcript);
     case Label:
-        return name(label);
+        return common::className(
+            line.label < 0 ? std::string_view()
+                           : m_evaluation->run.classes[static_cast<std::size_t>(line.label)]);
     case Predicted:
-        return label == one.predicted ? name(one.predicted)
-                                      : tr("≠ %1", "predicted something else than the label")
-                                            .arg(name(one.predicted));
+        return predictedName(line, line.predicted);
+    case OtherPredicted:
+        return predictedName(line, line.other);
     case Confidence:
-        return common::number(probability(one, one.predicted), 2);
+        return probability(line.pPredicted);
+    case OtherConfidence:
+        return probability(line.pOther);
     case PLabel:
-        return label < 0 ? QString() : common::number(probability(one, label), 2);
+        return probability(line.pLabel);
     case Fold:
         return row.fold ? common::number(*row.fold + 1) : QString();
     case Seed:
@@ -116,8 +167,8 @@ QVariant AnswerTableModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Answer &one = answer(m_answers[static_cast<std::size_t>(index.row())]);
-    const protocol::PredictionRow &row = m_evaluation->row(one);
+    const Line &one = m_lines[static_cast<std::size_t>(index.row())];
+    const protocol::PredictionRow &row = rowOf(one);
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
@@ -125,9 +176,10 @@ QVariant AnswerTableModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return alignmentOf(index.column());
     case KeyRole: {
-        const int key = index.column() == Label       ? one.label(m_against)
-                        : index.column() == Predicted ? one.predicted
-                                                      : -1;
+        const int key = index.column() == Label            ? one.label
+                        : index.column() == Predicted      ? one.predicted
+                        : index.column() == OtherPredicted ? one.other
+                                                           : -1;
         return key < 0 ? QVariant()
                        : QVariant(QByteArray::fromStdString(
                            m_evaluation->run.classes[static_cast<std::size_t>(key)]));
@@ -135,7 +187,8 @@ QVariant AnswerTableModel::data(const QModelIndex &index, int role) const
     case SecondaryRole:
         return index.column() == Speaker || index.column() == Start || index.column() == Fold
                || index.column() == Seed
-               || (index.column() == Predicted && one.label(m_against) == one.predicted);
+               || (index.column() == Predicted && one.label == one.predicted)
+               || (index.column() == OtherPredicted && one.label == one.other);
     case IdRole:
         return QString::fromStdString(row.utterance);
     case CorpusRole:
@@ -169,9 +222,14 @@ QVariant AnswerTableModel::headerData(int section, Qt::Orientation orientation, 
     case Label:
         return tr("Label");
     case Predicted:
-        return tr("Predicted");
+        return m_pairs ? tr("A predicted") : tr("Predicted");
+    case OtherPredicted:
+        return tr("B predicted");
     case Confidence:
-        return tr("p predicted", "probability of what was predicted");
+        return m_pairs ? tr("p of A", "probability of what run A predicted")
+                       : tr("p predicted", "probability of what was predicted");
+    case OtherConfidence:
+        return tr("p of B", "probability of what run B predicted");
     case PLabel:
         return tr("p label", "probability of the label");
     case Fold:
@@ -183,10 +241,9 @@ QVariant AnswerTableModel::headerData(int section, Qt::Orientation orientation, 
     }
 }
 
-bool AnswerTableModel::before(std::size_t a, std::size_t b) const
+bool AnswerTableModel::before(const Line &a, const Line &b) const
 {
-    const Answer &one = answer(a), &other = answer(b);
-    const protocol::PredictionRow &x = m_evaluation->row(one), &y = m_evaluation->row(other);
+    const protocol::PredictionRow &x = rowOf(a), &y = rowOf(b);
     switch (m_sortColumn) {
     case Speaker:
         return x.speaker < y.speaker;
@@ -197,14 +254,17 @@ bool AnswerTableModel::before(std::size_t a, std::size_t b) const
     case Transcript:
         return x.transcript < y.transcript;
     case Label:
-        return one.label(m_against) < other.label(m_against);
+        return a.label < b.label;
     case Predicted:
-        return one.predicted < other.predicted;
+        return a.predicted < b.predicted;
+    case OtherPredicted:
+        return a.other < b.other;
     case Confidence:
-        return probability(one, one.predicted) < probability(other, other.predicted);
+        return a.pPredicted < b.pPredicted;
+    case OtherConfidence:
+        return a.pOther < b.pOther;
     case PLabel:
-        return probability(one, one.label(m_against))
-               < probability(other, other.label(m_against));
+        return a.pLabel < b.pLabel;
     case Fold:
         return x.fold < y.fold;
     case Seed:
@@ -217,8 +277,9 @@ bool AnswerTableModel::before(std::size_t a, std::size_t b) const
 /// Ties keep the order of the run, whichever way a column is sorted.
 void AnswerTableModel::order()
 {
-    std::sort(m_answers.begin(), m_answers.end());
-    std::stable_sort(m_answers.begin(), m_answers.end(), [this](std::size_t a, std::size_t b) {
+    std::sort(m_lines.begin(), m_lines.end(),
+              [](const Line &a, const Line &b) { return a.source < b.source; });
+    std::stable_sort(m_lines.begin(), m_lines.end(), [this](const Line &a, const Line &b) {
         return m_sortOrder == Qt::AscendingOrder ? before(a, b) : before(b, a);
     });
 }
@@ -235,11 +296,11 @@ void AnswerTableModel::sort(int column, Qt::SortOrder sortOrder)
     const QModelIndexList old = persistentIndexList();
     std::vector<std::size_t> at;
     for (const QModelIndex &index : old)
-        at.push_back(m_answers[static_cast<std::size_t>(index.row())]);
+        at.push_back(m_lines[static_cast<std::size_t>(index.row())].source);
     order();
     std::map<std::size_t, int> rows;
-    for (std::size_t i = 0; i < m_answers.size(); ++i)
-        rows[m_answers[i]] = static_cast<int>(i);
+    for (std::size_t i = 0; i < m_lines.size(); ++i)
+        rows[m_lines[i].source] = static_cast<int>(i);
     QModelIndexList now;
     for (qsizetype i = 0; i < old.size(); ++i)
         now << index(rows[at[static_cast<std::size_t>(i)]], old[i].column());

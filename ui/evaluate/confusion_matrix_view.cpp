@@ -34,7 +34,16 @@ void ConfusionMatrixView::setMatrix(std::vector<std::string> classes,
     }
     m_classes = std::move(classes);
     m_counts = std::move(counts);
+    m_other.clear();
+    m_difference = false;
     updateGeometry();
+    update();
+}
+
+void ConfusionMatrixView::setOther(evaluation::ConfusionMatrix other, bool difference)
+{
+    m_other = std::move(other);
+    m_difference = difference;
     update();
 }
 
@@ -49,6 +58,8 @@ MatrixPicture ConfusionMatrixView::picture() const
     MatrixPicture picture;
     picture.classes = m_classes;
     picture.counts = m_counts;
+    picture.other = m_other;
+    picture.difference = m_difference;
     picture.unit = m_unit;
     picture.palette = palette();
     picture.font = font();

@@ -16,6 +16,8 @@ public:
 
     /// Keeps the cell that is picked while the classes are the same.
     void setMatrix(std::vector<std::string> classes, evaluation::ConfusionMatrix counts);
+    /// Beside it another run's, as MatrixPicture has it; empty: none.
+    void setOther(evaluation::ConfusionMatrix other, bool difference);
     void setUnit(Unit unit);
     /// As it stands, for the widget's palette, font and size.
     MatrixPicture picture() const;
@@ -41,7 +43,8 @@ protected:
 
 private:
     std::vector<std::string> m_classes;
-    evaluation::ConfusionMatrix m_counts;
+    evaluation::ConfusionMatrix m_counts, m_other;
+    bool m_difference = false;
     Unit m_unit = Unit::Counts;
     Cell m_current;
     std::optional<Cell> m_picked;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the button "Export" of the Evaluate mode writes.
 #include "ui/evaluate/answer_table_model.h"
+#include "ui/evaluate/compared_exports.h"
 #include "ui/evaluate/confusion_matrix_view.h"
 #include "ui/evaluate/evaluate_mode.h"
 #include "ui/evaluate/exports.h"
 #include "ui/evaluate/figures_panel.h"
 #include "ui/evaluate/matrix_picture.h"
+#include "ui/evaluate/run_header.h"
 
 #include "ui/common/text.h"
 #include "ui/common/when_read.h"
@@ -24,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 void EvaluateMode::makeExports()
 {
-    auto *menu = new QMenu(m_export);
+    auto *menu = new QMenu(m_header->exports());
     const QString tables = tr("Tables (*.csv)");
     const auto name = [this](const QString &what) { return chosenRun() + u'-' + what; };
     menu->addAction(tr("All predictions…"), this, [this, tables, name] {
@@ -34,8 +36,16 @@ void EvaluateMode::makeExports()
              });
     });
     menu->addAction(tr("Predictions in the list…"), this, [this, tables, name] {
-        std::vector<std::size_t> shown = m_answers->answers();
+        std::vector<std::size_t> shown = answers()->answers();
         std::sort(shown.begin(), shown.end()); // in the order of the run
+        if (comparison())
+            return save(tr("Save the predictions in the list"), tables, u"csv"_s,
+                        name(u"list.csv"_s),
+                        [runs = m_compared, against = m_figures->against(),
+                         shown = std::move(shown)](const std::filesystem::path &file) {
+                            return protocol::writePredictions(
+                                predictionsOf(*runs, against, shown), file);
+                        });
         save(tr("Save the predictions in the list"), tables, u"csv"_s, name(u"list.csv"_s),
              [evaluation = m_evaluation, against = m_figures->against(),
               shown = std::move(shown)](const std::filesystem::path &file) {
@@ -47,19 +57,26 @@ void EvaluateMode::makeExports()
     menu->addAction(tr("Confusion matrix as picture…"), this, [this, name] {
         save(tr("Save the confusion matrix"), tr("Pictures (*.png)"), u"png"_s,
              name(u"confusion.png"_s),
-             [picture = m_matrix->picture()](const std::filesystem::path &file) {
+             [picture = matrix()->picture()](const std::filesystem::path &file) {
                  return writeMatrixPng(picture, file);
              });
     });
     menu->addAction(tr("Confusion matrix as drawing…"), this, [this, name] {
         save(tr("Save the confusion matrix"), tr("Drawings (*.svg)"), u"svg"_s,
              name(u"confusion.svg"_s),
-             [picture = m_matrix->picture()](const std::filesystem::path &file) {
+             [picture = matrix()->picture()](const std::filesystem::path &file) {
                  return writeMatrixSvg(picture, file);
              });
     });
     menu->addSeparator();
     menu->addAction(tr("Table of folds…"), this, [this, tables, name] {
+        if (comparison())
+            return save(tr("Save the table of folds"), tables, u"csv"_s,
+                        name(u"folds-compared.csv"_s),
+                        [runs = m_compared,
+                         against = m_figures->against()](const std::filesystem::path &file) {
+                            return writeComparedFigures(*runs, against, file);
+                        });
         save(tr("Save the table of folds"), tables, u"csv"_s, name(u"folds.csv"_s),
              [evaluation = m_evaluation,
               against = m_figures->against()](const std::filesystem::path &file) {
@@ -67,13 +84,20 @@ void EvaluateMode::makeExports()
              });
     });
     menu->addAction(tr("Table of classes, with the matrix…"), this, [this, tables, name] {
+        if (comparison())
+            return save(tr("Save the table of classes"), tables, u"csv"_s,
+                        name(u"classes-compared.csv"_s),
+                        [runs = m_compared, fold = m_figures->scope().fold,
+                         against = m_figures->against()](const std::filesystem::path &file) {
+                            return writeComparedClasses(*runs, fold, against, file);
+                        });
         save(tr("Save the table of classes"), tables, u"csv"_s, name(u"classes.csv"_s),
              [evaluation = m_evaluation, scope = m_figures->scope(),
               against = m_figures->against()](const std::filesystem::path &file) {
                  return writeClasses(*evaluation, scope, against, file);
              });
     });
-    m_export->setMenu(menu);
+    m_header->exports()->setMenu(menu);
 }
 
 void EvaluateMode::save(const QString &title, const QString &filter, const QString &suffix,

@@ -1,37 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evaluate/evaluate_mode.h"
 
+#include "core/store/project.h"
+#include "core/store/settings.h"
 #include "ui/common/divider.h"
-#include "ui/common/class_look.h"
 #include "ui/common/hidden_page.h"
-#include "ui/common/label_keys.h"
+#include "ui/common/keys.h"
 #include "ui/common/shown_run.h"
 #include "ui/common/style.h"
 #include "ui/common/text.h"
-#include "ui/evaluate/answer_table_model.h"
-#include "ui/common/badge.h"
-#include "ui/evaluate/confusion_matrix_view.h"
-#include "ui/evaluate/figure_table.h"
-#include "ui/evaluate/figures_panel.h"
-#include "ui/common/segments.h"
 #include "ui/common/when_read.h"
+#include "ui/evaluate/answer_list.h"
+#include "ui/evaluate/confusion_matrix_view.h"
+#include "ui/evaluate/figures_panel.h"
+#include "ui/evaluate/matrix_part.h"
+#include "ui/evaluate/run_header.h"
 
 #include <QAction>
-#include <QButtonGroup>
-#include <QComboBox>
-#include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSettings>
-#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
 #include <algorithm>
-#include <cmath>
+#include <cstdlib>
 
 namespace merhan::evaluate {
 
@@ -39,27 +34,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kHeaderBar = 48, kListBar = 40;
-constexpr int kLeft = 472, kNarrow = 1300;
-constexpr int kSlowMs = 150;
-
-QLabel *quiet(QLabel *label, int pixels)
-{
-    label->setForegroundRole(QPalette::PlaceholderText);
-    label->setFont(common::fontOf(label, pixels));
-    return label;
-}
+constexpr int kLeft = 472, kSlowMs = 150;
+constexpr const char *kSetting = "compared_run"; ///< of the project: RunRow::number
 
 } // namespace
 
+struct EvaluateMode::Read {
+    std::shared_ptr<const RunEvaluation> evaluation;
+    std::shared_ptr<const ComparedRuns> compared;
+    std::int64_t other = 0;
+};
+
 EvaluateMode::EvaluateMode(const common::Studio &studio, QWidget *parent)
-    : Mode(parent), m_studio(studio), m_runs(new QComboBox), m_busy(new QLabel),
-      m_export(new QPushButton(tr("Export"))), m_figures(new FiguresPanel),
-      m_left(new QScrollArea), m_matrix(new ConfusionMatrixView), m_summary(new QWidget),
-      m_cellName(new QLabel), m_cellCount(new QLabel), m_cellShares(new QLabel),
-      m_listCount(new QLabel), m_listWhat(new QLabel), m_answers(new AnswerTableModel(this)),
-      m_list(new FigureTable(m_answers)), m_pages(new QStackedWidget), m_emptyTitle(new QLabel),
-      m_emptyText(new QLabel)
+    : Mode(parent), m_studio(studio), m_header(new RunHeader), m_figures(new FiguresPanel),
+      m_left(new QScrollArea), m_matrix(new MatrixPart), m_list(new AnswerList(studio)),
+      m_pages(new QStackedWidget), m_emptyTitle(new QLabel), m_emptyText(new QLabel)
 {
     m_left->setWidget(m_figures);
     m_left->setWidgetResizable(true);
@@ -71,9 +60,9 @@ EvaluateMode::EvaluateMode(const common::Studio &studio, QWidget *parent)
 
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
-    right->addWidget(makeMatrixPart());
+    right->addWidget(m_matrix);
     right->addWidget(common::divider(Qt::Horizontal));
-    right->addWidget(makeListPart(), 1);
+    right->addWidget(m_list, 1);
     auto *content = new QWidget;
     auto *body = new QHBoxLayout(content);
     body->setContentsMargins(0, 0, 0, 0);
@@ -88,7 +77,7 @@ EvaluateMode::EvaluateMode(const common::Studio &studio, QWidget *parent)
     auto *rows = new QVBoxLayout(all);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    rows->addWidget(makeHeader());
+    rows->addWidget(m_header);
     rows->addWidget(common::divider(Qt::Horizontal));
     rows->addWidget(m_pages, 1);
     auto *layout = new QVBoxLayout(this);
@@ -97,23 +86,14 @@ EvaluateMode::EvaluateMode(const common::Studio &studio, QWidget *parent)
 
     m_slow.setSingleShot(true);
     m_slow.setInterval(kSlowMs);
-    connect(&m_slow, &QTimer::timeout, this, [this] { m_busy->setText(tr("Reading the run…")); });
-    connect(m_figures, &FiguresPanel::changed, this, &EvaluateMode::showMatrix);
-    connect(m_matrix, &ConfusionMatrixView::pickedChanged, this, &EvaluateMode::showList);
-    connect(m_units, &QButtonGroup::idClicked, this,
-            [this](int id) { m_matrix->setUnit(static_cast<Unit>(id)); });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &index) {
-                m_list->viewport()->update();
-                if (index.isValid())
-                    m_studio.session->current()->set(
-                        index.data(AnswerTableModel::CorpusRole).toString(),
-                        index.data(AnswerTableModel::IdRole).toString());
-            });
+    connect(&m_slow, &QTimer::timeout, this, [this] { m_header->setBusy(true); });
+    connect(m_figures, &FiguresPanel::changed, this, &EvaluateMode::showAll);
+    connect(m_matrix, &MatrixPart::changed, this, &EvaluateMode::showList);
     common::ShownRun *shownRun = m_studio.session->shownRun();
-    connect(m_runs, &QComboBox::activated, this, [this, shownRun] {
-        shownRun->choose(m_runs->currentData().toString());
-    });
+    connect(m_header, &RunHeader::chosen, shownRun, &common::ShownRun::choose);
+    connect(m_header, &RunHeader::otherChosen, this, &EvaluateMode::compareWith);
+    connect(m_header, &RunHeader::todayAsked, this,
+            [this] { m_figures->setAgainst(Against::Today); });
     connect(shownRun, &common::ShownRun::read, this, &EvaluateMode::takeRuns);
     connect(shownRun, &common::ShownRun::failed, this, [this](const Error &error) {
         clear();
@@ -122,8 +102,6 @@ EvaluateMode::EvaluateMode(const common::Studio &studio, QWidget *parent)
     });
 
     common::Session *session = m_studio.session;
-    connect(session->current(), &common::CurrentUtterance::currentChanged, this,
-            &EvaluateMode::followCurrent);
     for (const auto signal : {&common::Session::opened, &common::Session::reloaded})
         connect(session, signal, this, [this] {
             clear();
@@ -131,6 +109,7 @@ EvaluateMode::EvaluateMode(const common::Studio &studio, QWidget *parent)
         });
     connect(session, &common::Session::closed, this, [this] {
         ++m_generation;
+        m_other.reset();
         clear();
     });
     connect(session, &common::Session::gestureSaved, this, [this] {
@@ -142,127 +121,11 @@ EvaluateMode::EvaluateMode(const common::Studio &studio, QWidget *parent)
         if (isVisible())
             Q_EMIT said(common::sentence(error));
     });
+    makeExports();
     makeActions();
     clear();
     if (shownRun->isRead())
         takeRuns();
-}
-
-QWidget *EvaluateMode::makeHeader()
-{
-    auto *bar = new QWidget;
-    bar->setFixedHeight(kHeaderBar);
-    m_runs->setAccessibleName(tr("Run"));
-    m_runs->setMinimumWidth(140);
-    m_runs->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    auto *badges = new QWidget;
-    m_badges = new QHBoxLayout(badges);
-    m_badges->setContentsMargins(0, 0, 0, 0);
-    m_badges->setSpacing(8);
-    quiet(m_busy, 12);
-
-    makeExports();
-
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(16, 0, 16, 0);
-    layout->setSpacing(8);
-    layout->addWidget(m_runs);
-    layout->addWidget(badges);
-    layout->addWidget(m_busy);
-    layout->addStretch(1);
-    layout->addWidget(m_export);
-    return bar;
-}
-
-QWidget *EvaluateMode::makeMatrixPart()
-{
-    auto *title = new QLabel(tr("Confusion matrix"));
-    title->setFont(common::fontOf(title, 13, true));
-    title->setToolTip(tr("A row is a label, a column what was predicted: the cell says how often. "
-                         "Choose a cell to list its utterances."));
-    auto *units = new common::Segments(
-        {tr("Counts"), tr("% of row"), tr("% of column"), tr("% of all")});
-    units->setAccessibleName(tr("Numbers of the confusion matrix"));
-    m_units = units->group();
-    auto *top = new QHBoxLayout;
-    top->addWidget(title);
-    top->addSpacing(24);
-    top->addWidget(units);
-    top->addStretch();
-
-    m_cellName->setFont(common::fontOf(m_cellName, 13, true));
-    m_cellCount->setFont(common::fontOf(m_cellCount, 20, true));
-    quiet(m_cellShares, 12);
-    auto *everything = new QPushButton(tr("Show all"));
-    everything->setToolTip(tr("List all utterances again (Esc in the matrix)"));
-    connect(everything, &QPushButton::clicked, this, [this] { m_matrix->pick(std::nullopt); });
-    auto *summary = new QVBoxLayout(m_summary);
-    summary->setContentsMargins(0, 4, 0, 0);
-    summary->setSpacing(4);
-    summary->addWidget(m_cellName);
-    summary->addWidget(m_cellCount);
-    summary->addWidget(m_cellShares);
-    summary->addSpacing(4);
-    summary->addWidget(everything, 0, Qt::AlignLeft);
-    summary->addStretch();
-
-    auto *middle = new QHBoxLayout;
-    middle->setSpacing(24);
-    middle->addWidget(m_matrix, 0, Qt::AlignTop);
-    middle->addWidget(m_summary);
-    middle->addStretch(1);
-    auto *part = new QWidget;
-    auto *layout = new QVBoxLayout(part);
-    layout->setContentsMargins(16, 10, 16, 4);
-    layout->setSpacing(8);
-    layout->addLayout(top);
-    layout->addLayout(middle);
-    return part;
-}
-
-QWidget *EvaluateMode::makeListPart()
-{
-    m_listCount->setFont(common::fontOf(m_listCount, 13, true));
-    m_listWhat->setForegroundRole(QPalette::PlaceholderText);
-    auto *badge = new common::Badge(tr("out of fold"));
-    badge->setToolTip(tr("Each answer comes from a model that hadn’t seen the utterance."));
-    auto *bar = new QWidget;
-    bar->setFixedHeight(kListBar);
-    auto *top = new QHBoxLayout(bar);
-    top->setContentsMargins(16, 0, 16, 0);
-    top->setSpacing(8);
-    top->addWidget(m_listCount);
-    top->addWidget(m_listWhat);
-    top->addWidget(badge);
-    top->addStretch(1);
-    auto *hint = quiet(new QLabel(tr("J K next, previous · L label")), 12);
-    top->addWidget(hint);
-
-    m_list->setAccessibleName(tr("Utterances of the cell"));
-    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    m_list->setSortingEnabled(true);
-    QHeaderView *header = m_list->horizontalHeader();
-    header->setSortIndicator(AnswerTableModel::Confidence, Qt::DescendingOrder);
-    const auto width = [this](const QString &longest, int more = 18) {
-        return m_list->fontMetrics().horizontalAdvance(longest) + more;
-    };
-    header->resizeSection(AnswerTableModel::Utterance, width(u"Ses05M_script03_2_M031"_s));
-    header->resizeSection(AnswerTableModel::Speaker, width(u"Spk0"_s));
-    header->resizeSection(AnswerTableModel::Start, width(u"10:00.0"_s, 22));
-    header->resizeSection(AnswerTableModel::Duration, width(u"34.12"_s, 22));
-    header->resizeSection(AnswerTableModel::Confidence, width(tr("p predicted"), 30));
-    header->resizeSection(AnswerTableModel::PLabel, width(tr("p label"), 30));
-    header->resizeSection(AnswerTableModel::Fold, width(tr("Fold"), 30));
-    header->resizeSection(AnswerTableModel::Seed, width(tr("Seed"), 30));
-    header->setSectionResizeMode(AnswerTableModel::Transcript, QHeaderView::Stretch);
-
-    auto *part = new QWidget;
-    auto *layout = new QVBoxLayout(part);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(bar);
-    layout->addWidget(m_list, 1);
-    return part;
 }
 
 QWidget *EvaluateMode::makeEmptyPage()
@@ -292,12 +155,14 @@ QWidget *EvaluateMode::makeEmptyPage()
 
 void EvaluateMode::makeActions()
 {
-    addEditAction(tr("Ne&xt utterance"), common::KeyId::NextUtterance, [this] { goBy(1); });
-    addEditAction(tr("&Previous utterance"), common::KeyId::PreviousUtterance, [this] { goBy(-1); });
-    addEditAction(tr("&Label…"), common::KeyId::Label, [this] { labelCurrent(); });
+    addEditAction(tr("Ne&xt utterance"), common::KeyId::NextUtterance, [this] { m_list->goBy(1); });
+    addEditAction(tr("&Previous utterance"), common::KeyId::PreviousUtterance,
+                  [this] { m_list->goBy(-1); });
+    addEditAction(tr("&Label…"), common::KeyId::Label, [this] { m_list->label(); });
     addEditAction(tr("&Export…"), common::KeyId::Export, [this] {
-        if (m_export->isEnabled() && m_export->isVisible())
-            m_export->showMenu();
+        QPushButton *button = m_header->exports();
+        if (button->isEnabled() && button->isVisible())
+            button->showMenu();
     });
 }
 
@@ -306,21 +171,41 @@ QWidget *EvaluateMode::sidePanel()
     return m_left;
 }
 
+ConfusionMatrixView *EvaluateMode::matrix() const
+{
+    return m_matrix->matrix();
+}
+
+FigureTable *EvaluateMode::list() const
+{
+    return m_list->table();
+}
+
+AnswerTableModel *EvaluateMode::answers() const
+{
+    return m_list->model();
+}
+
+const evaluation::Comparison *EvaluateMode::comparison() const
+{
+    return m_compared ? m_compared->of(m_figures->against()) : nullptr;
+}
+
 void EvaluateMode::shown()
 {
-    if (m_evaluation && !isAncestorOf(focusWidget()))
-        m_matrix->setFocus();
+    const QWidget *focus = window()->focusWidget();
+    if (m_evaluation && (!focus || !isAncestorOf(focus)))
+        matrix()->setFocus();
     if (m_studio.session->isOpen())
         m_studio.session->shownRun()->refresh(); // another program may have added one
 }
 
-void EvaluateMode::resizeEvent(QResizeEvent *event)
+/// Esc that nothing within took: out of the comparison.
+void EvaluateMode::keyPressEvent(QKeyEvent *event)
 {
-    // The transcript says more than when it was said.
-    for (const int column :
-         {AnswerTableModel::Speaker, AnswerTableModel::Start, AnswerTableModel::Duration})
-        m_list->setColumnHidden(column, width() < kNarrow);
-    Mode::resizeEvent(event);
+    if (event->key() == Qt::Key_Escape && m_other.value_or(0) != 0)
+        return compareWith(0);
+    Mode::keyPressEvent(event);
 }
 
 QString EvaluateMode::chosenRun() const
@@ -328,21 +213,35 @@ QString EvaluateMode::chosenRun() const
     return m_studio.session->shownRun()->name();
 }
 
+void EvaluateMode::compareWith(std::int64_t number)
+{
+    if (m_other.value_or(0) == number)
+        return;
+    m_other = number;
+    // Not being able to write it costs a click the next time, so nothing is said.
+    m_studio.session->change(
+        [number](store::Project &project) {
+            return store::setSetting(project, kSetting, std::to_string(number));
+        },
+        [](const Result<void> &) {});
+    if (number == 0) {
+        m_compared.reset();
+        m_figures->setComparison(nullptr);
+        showAll();
+        matrix()->setFocus();
+        return;
+    }
+    readRun();
+}
+
 void EvaluateMode::takeRuns()
 {
+    const common::ShownRun *shownRun = m_studio.session->shownRun();
     if (!m_studio.session->isOpen())
-        return m_runs->clear();
-    const std::vector<store::RunRow> &runs = m_studio.session->shownRun()->runs();
+        return m_header->setRuns({}, nullptr);
+    const std::vector<store::RunRow> &runs = shownRun->runs();
     ++m_generation; // what is being read may be another run
-    const QSignalBlocker blocker(m_runs);
-    m_runs->clear();
-    qint64 taken = 0;
-    for (const store::RunRow &run : runs) {
-        const QString name = QString::fromStdString(run.name);
-        m_runs->addItem(name, name);
-        if (m_evaluation && m_evaluation->run.number == run.number)
-            taken = run.ingestedAtMs;
-    }
+    m_header->setRuns(runs, shownRun->run());
     if (runs.empty()) {
         clear();
         showEmpty(tr("No run yet."),
@@ -351,11 +250,17 @@ void EvaluateMode::takeRuns()
         Q_EMIT settled();
         return;
     }
-    m_runs->setCurrentIndex(m_runs->findData(chosenRun()));
-    if (m_evaluation && !m_stale && taken == m_evaluation->run.ingestedAtMs
-        && chosenRun() == QString::fromStdString(m_evaluation->run.name)) {
+    const auto asItIs = [&runs](const store::RunRow &read) {
+        return std::any_of(runs.begin(), runs.end(), [&read](const store::RunRow &run) {
+            return run.number == read.number && run.ingestedAtMs == read.ingestedAtMs
+                   && run.name == read.name;
+        });
+    };
+    if (m_evaluation && !m_stale && shownRun->run()
+        && shownRun->run()->number == m_evaluation->run.number && asItIs(m_evaluation->run)
+        && (!m_compared || asItIs(m_compared->b->run))) {
         m_slow.stop();
-        m_busy->clear();
+        m_header->setBusy(false);
         Q_EMIT settled();
         return;
     }
@@ -369,59 +274,76 @@ void EvaluateMode::readRun()
     const int generation = ++m_generation;
     m_stale = false;
     m_slow.start();
-    using Read = std::shared_ptr<Result<RunEvaluation>>;
-    const auto reading = QtConcurrent::run(
-        [file = common::toPath(m_studio.session->file()), name = chosenRun().toStdString(),
-         rows = m_studio.session->data().rows] {
-            return std::make_shared<Result<RunEvaluation>>(readEvaluation(file, name, rows));
-        });
-    common::whenRead(this, reading, [this, generation](const Read &read) {
+    using Reading = std::shared_ptr<Result<Read>>;
+    const auto read = [file = common::toPath(m_studio.session->file()),
+                       name = chosenRun().toStdString(), rows = m_studio.session->data().rows,
+                       known = m_other, runs = m_studio.session->shownRun()->runs()]() -> Result<Read> {
+        auto a = readEvaluation(file, name, rows);
+        if (!a)
+            return a.error();
+        Read result{std::make_shared<const RunEvaluation>(*std::move(a)), nullptr, 0};
+        std::int64_t other = known.value_or(0);
+        if (!known) {
+            const auto project = store::Project::open(file, store::Mode::ReadOnly);
+            if (!project)
+                return project.error();
+            const auto kept = store::setting(*project, kSetting);
+            if (kept && *kept)
+                other = std::strtoll((*kept)->c_str(), nullptr, 10);
+        }
+        for (const store::RunRow &run : runs)
+            if (run.number == other && other != result.evaluation->run.number) {
+                auto b = readEvaluation(file, run.name, rows);
+                if (!b)
+                    return b.error();
+                result.other = other;
+                result.compared = compareRuns(
+                    result.evaluation, std::make_shared<const RunEvaluation>(*std::move(b)));
+            }
+        return result;
+    };
+    const auto reading =
+        QtConcurrent::run([read] { return std::make_shared<Result<Read>>(read()); });
+    common::whenRead(this, reading, [this, generation](const Reading &done) {
         if (generation != m_generation)
             return;
-        if (*read) {
-            take(std::make_shared<const RunEvaluation>(std::move(**read)));
+        if (*done) {
+            take(std::move(**done));
         } else {
             clear();
-            showEmpty(tr("The run can’t be read."), common::sentence(read->error()));
+            showEmpty(tr("The run can’t be read."), common::sentence(done->error()));
         }
         Q_EMIT settled();
     });
 }
 
-void EvaluateMode::take(std::shared_ptr<const RunEvaluation> evaluation)
+void EvaluateMode::take(Read read)
 {
     m_slow.stop();
-    m_busy->clear();
-    m_evaluation = std::move(evaluation);
-    m_export->setEnabled(true);
-    m_export->setToolTip({});
-    m_list->setColumnHidden(AnswerTableModel::Fold, m_evaluation->run.folds < 2);
-    m_list->setColumnHidden(AnswerTableModel::Seed, m_evaluation->run.seeds < 2);
-    QString longest;
-    for (const std::string &key : m_evaluation->run.classes)
-        if (const QString name = common::className(key); name.size() > longest.size())
-            longest = name;
-    const int room = m_list->fontMetrics().horizontalAdvance(longest) + 42; // with its tile
-    m_list->setColumnWidth(AnswerTableModel::Label, room);
-    m_list->setColumnWidth(AnswerTableModel::Predicted,
-                           room + m_list->fontMetrics().horizontalAdvance(u"≠ "_s));
+    m_header->setBusy(false);
+    m_evaluation = std::move(read.evaluation);
+    m_compared = std::move(read.compared);
+    m_other = read.other;
+    m_list->setRun(m_evaluation->run);
+    m_figures->setComparison(nullptr); // of the run before
     m_figures->setEvaluation(m_evaluation);
-    showBadges();
-    showMatrix();
+    m_figures->setComparison(m_compared);
+    showAll();
     m_pages->setCurrentIndex(0);
 }
 
 void EvaluateMode::clear()
 {
     m_slow.stop();
-    m_busy->clear();
+    m_header->setBusy(false);
     m_evaluation.reset();
-    m_export->setEnabled(false);
-    m_export->setToolTip(tr("There is no run to export"));
+    m_compared.reset();
+    m_figures->setComparison(nullptr);
     m_figures->setEvaluation(nullptr);
-    m_answers->setAnswers(nullptr, Against::Snapshot, {});
-    m_matrix->setMatrix({}, {});
-    showBadges();
+    m_list->clear();
+    m_matrix->setMatrix({}, nullptr);
+    m_header->setRun(nullptr);
+    m_header->setOther(nullptr, {}, false);
     showEmpty({}, {});
 }
 
@@ -434,38 +356,34 @@ void EvaluateMode::showEmpty(const QString &title, const QString &text)
     m_pages->setCurrentIndex(1);
 }
 
-void EvaluateMode::showBadges()
+void EvaluateMode::showAll()
 {
-    while (QLayoutItem *item = m_badges->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
     if (!m_evaluation)
         return;
-    const store::RunRow &run = m_evaluation->run;
-    if (run.state != "finished")
-        m_badges->addWidget(new common::Badge(run.state == "stopped" ? tr("stopped before its end")
-                                                             : tr("failed before its end"),
-                                      true));
-    // The run says its protocol in parts, with a semicolon between.
-    for (const QString &part :
-         QString::fromStdString(run.protocol).split(u';', Qt::SkipEmptyParts))
-        m_badges->addWidget(new common::Badge(part.trimmed()));
-    if (run.seeds > 1)
-        m_badges->addWidget(new common::Badge(tr("%n seeds", nullptr, run.seeds)));
+    m_header->setRun(&m_evaluation->run);
+    if (m_compared) {
+        const auto &one = m_compared->against(m_figures->against());
+        m_header->setOther(&m_compared->b->run,
+                           one ? QString() : common::sentence(one.error()),
+                           !one && m_compared->of(Against::Today));
+    } else {
+        m_header->setOther(nullptr, {}, false);
+    }
+    showMatrix();
 }
 
 void EvaluateMode::showMatrix()
 {
-    if (!m_evaluation)
-        return;
-    const auto &report = m_evaluation->report(m_figures->against());
-    const evaluation::Score *score = report ? scoreOf(*report, m_figures->scope()) : nullptr;
-    const std::size_t size = m_evaluation->run.classes.size();
-    m_matrix->setMatrix(m_evaluation->run.classes,
-                        score ? score->metrics.confusionMatrix
-                              : evaluation::ConfusionMatrix(size,
-                                                            std::vector<std::int64_t>(size, 0)));
+    const Scope &scope = m_figures->scope();
+    const evaluation::ComparedScores *both =
+        comparison() ? scoresOf(*comparison(), scope.fold) : nullptr;
+    if (both) {
+        m_matrix->setMatrices(m_evaluation->run.classes, *both);
+    } else {
+        const auto &report = m_evaluation->report(m_figures->against());
+        const evaluation::Score *score = report ? scoreOf(*report, scope) : nullptr;
+        m_matrix->setMatrix(m_evaluation->run.classes, score ? &score->metrics : nullptr);
+    }
     showList();
 }
 
@@ -473,83 +391,17 @@ void EvaluateMode::showList()
 {
     if (!m_evaluation)
         return;
-    const auto &cell = m_matrix->picked();
+    const auto &cell = matrix()->picked();
     const Against against = m_figures->against();
-    m_answers->setAnswers(m_evaluation, against,
-                          answersIn(*m_evaluation, m_figures->scope(), against, cell));
-    const int count = m_answers->rowCount();
-    const bool seeds = m_evaluation->run.seeds > 1;
-    m_listCount->setText(seeds ? tr("%n answers", nullptr, count)
-                               : tr("%n utterances", nullptr, count));
-    m_summary->setVisible(cell.has_value());
-    if (cell) {
-        const MatrixPicture picture = m_matrix->picture();
-        const auto name = [&](int ofClass) {
-            return common::className(picture.classes[static_cast<std::size_t>(ofClass)]);
-        };
-        const auto part = [&](std::int64_t whole) {
-            return percent(whole > 0 ? static_cast<double>(picture.count(*cell))
-                                           / static_cast<double>(whole)
-                                     : std::nan(""));
-        };
-        const QString label = name(cell->label), predicted = name(cell->predicted);
-        m_listWhat->setText(tr("labelled %1, predicted %2").arg(label, predicted));
-        m_cellName->setText(tr("%1 → %2", "label → predicted").arg(label, predicted));
-        m_cellCount->setText(common::number(qint64{picture.count(*cell)}));
-        m_cellShares->setText(
-            tr("%1 of %2\n%3 of predicted %4")
-                .arg(part(picture.ofRow(cell->label)), label,
-                     part(picture.ofColumn(cell->predicted)), predicted));
-    } else {
-        m_listWhat->setText(tr("with a label, tested"));
-    }
-    followCurrent();
-}
-
-void EvaluateMode::followCurrent()
-{
-    const common::CurrentUtterance *current = m_studio.session->current();
-    const QModelIndex now = m_list->currentIndex();
-    // With several seeds an utterance stands in several rows: any of them will do.
-    if (now.isValid() && now.data(AnswerTableModel::IdRole).toString() == current->id()
-        && now.data(AnswerTableModel::CorpusRole).toString() == current->corpus())
-        return;
-    const int row = current->isEmpty() ? -1 : m_answers->rowOf(current->corpus(), current->id());
-    if (row < 0)
-        return m_list->clearSelection();
-    m_list->setCurrentIndex(m_answers->index(row, AnswerTableModel::Utterance));
-    m_list->scrollTo(m_list->currentIndex());
-}
-
-void EvaluateMode::goBy(int rows)
-{
-    if (m_answers->rowCount() == 0)
-        return;
-    const QModelIndex now = m_list->currentIndex();
-    const int to = now.isValid()
-                       ? std::clamp(now.row() + rows, 0, m_answers->rowCount() - 1)
-                       : 0;
-    m_list->setCurrentIndex(m_answers->index(to, AnswerTableModel::Utterance));
-}
-
-void EvaluateMode::labelCurrent()
-{
-    const QModelIndex now = m_list->currentIndex();
-    if (!now.isValid() || !m_studio.session->writer() || m_studio.session->isBlind())
-        return;
-    const auto number = now.data(AnswerTableModel::NumberRole).toLongLong();
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const common::Keys *keys = common::Keys::of(m_studio.settings);
-    for (const std::string_view key : corpus::kLabelKeys)
-        menu->addAction(common::inLabelMenu(common::className(key), keys->classKey(key)), this, [this, key, number] {
-            // The list shows what was predicted.
-            store::Gesture gesture = common::gestureNow(m_studio, true);
-            gesture.changes.push_back({number, store::Field::Category,
-                                       std::vector<std::string>{std::string(key)}});
-            m_studio.session->annotate(std::move(gesture));
-        });
-    menu->popup(m_list->viewport()->mapToGlobal(m_list->visualRect(now).bottomLeft()));
+    const Scope &scope = m_figures->scope();
+    if (comparison())
+        m_list->setPairs(m_compared, against,
+                         pairsIn(*comparison(), scope.fold, cell, m_matrix->side(),
+                                 evaluation::Where::Anywhere),
+                         m_matrix->pickedWords());
+    else
+        m_list->setAnswers(m_evaluation, against, answersIn(*m_evaluation, scope, against, cell),
+                           m_matrix->pickedWords());
 }
 
 } // namespace merhan::evaluate

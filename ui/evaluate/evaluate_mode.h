@@ -2,28 +2,28 @@
 #pragma once
 
 #include "ui/common/mode.h"
-#include "ui/evaluate/run_evaluation.h"
+#include "ui/evaluate/compared_runs.h"
 
 #include <QTimer>
 
 #include <functional>
 
-class QBoxLayout;
-class QButtonGroup;
-class QComboBox;
 class QLabel;
-class QPushButton;
 class QScrollArea;
 class QStackedWidget;
 
 namespace merhan::evaluate {
 
+class AnswerList;
 class AnswerTableModel;
 class ConfusionMatrixView;
 class FigureTable;
 class FiguresPanel;
+class MatrixPart;
+class RunHeader;
 
-/// One run of the project: its figures, its confusion matrix, and the utterances behind a cell.
+/// One run of the project, or two beside each other: their figures, their confusion matrices, and
+/// the utterances behind a cell.
 class EvaluateMode : public common::Mode {
     Q_OBJECT
 public:
@@ -34,37 +34,41 @@ public:
 
     /// What is on the screen; nullptr while nothing is.
     const RunEvaluation *evaluation() const { return m_evaluation.get(); }
-    ConfusionMatrixView *matrix() const { return m_matrix; }
+    /// Of two runs that can be compared; nullptr: one is shown.
+    const evaluation::Comparison *comparison() const;
+    /// Puts the run of that RunRow::number beside the shown one; 0: none any more. Kept in the
+    /// project.
+    void compareWith(std::int64_t number);
+
+    RunHeader *header() const { return m_header; }
+    ConfusionMatrixView *matrix() const;
+    MatrixPart *matrixPart() const { return m_matrix; }
     FiguresPanel *figures() const { return m_figures; }
-    FigureTable *list() const { return m_list; }
-    AnswerTableModel *answers() const { return m_answers; }
+    AnswerList *answerList() const { return m_list; }
+    FigureTable *list() const;
+    AnswerTableModel *answers() const;
 
 Q_SIGNALS:
     /// Something was read and is shown: a run, that there is none, or what went wrong.
     void settled();
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QWidget *makeHeader();
-    QWidget *makeMatrixPart();
-    QWidget *makeListPart();
+    struct Read;
     QWidget *makeEmptyPage();
     void makeActions();
     void makeExports();
 
     void takeRuns();
     void readRun();
-    void take(std::shared_ptr<const RunEvaluation> evaluation);
+    void take(Read read);
     void clear();
     void showEmpty(const QString &title, const QString &text);
-    void showBadges();
+    void showAll();
     void showMatrix();
     void showList();
-    void followCurrent();
-    void goBy(int rows);
-    void labelCurrent();
     QString chosenRun() const;
     void save(const QString &title, const QString &filter, const QString &suffix,
               const QString &name,
@@ -72,22 +76,17 @@ private:
 
     common::Studio m_studio;
     std::shared_ptr<const RunEvaluation> m_evaluation;
+    std::shared_ptr<const ComparedRuns> m_compared; ///< m_evaluation is its A
+    /// RunRow::number of B; 0: none; nothing: the project hasn't been asked yet.
+    std::optional<std::int64_t> m_other;
     int m_generation = 0; ///< answers to older questions are dropped
     bool m_stale = false; ///< labels changed while another mode was in front
     QTimer m_slow;        ///< says that something is being read, when it takes long
-    QComboBox *m_runs;
-    QBoxLayout *m_badges = nullptr;
-    QLabel *m_busy;
-    QPushButton *m_export;
+    RunHeader *m_header;
     FiguresPanel *m_figures;
     QScrollArea *m_left;
-    ConfusionMatrixView *m_matrix;
-    QButtonGroup *m_units = nullptr;
-    QWidget *m_summary;
-    QLabel *m_cellName, *m_cellCount, *m_cellShares;
-    QLabel *m_listCount, *m_listWhat;
-    AnswerTableModel *m_answers;
-    FigureTable *m_list;
+    MatrixPart *m_matrix;
+    AnswerList *m_list;
     QStackedWidget *m_pages;
     QLabel *m_emptyTitle, *m_emptyText;
 };

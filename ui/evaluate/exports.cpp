@@ -47,7 +47,8 @@ Result<void> write(const std::filesystem::path &file, const QByteArray &bytes)
                                                        static_cast<std::size_t>(bytes.size())));
 }
 
-/// Whose labels the numbers are of.
+} // namespace
+
 std::string labelsOf(const RunEvaluation &evaluation, Against against)
 {
     if (against == Against::Snapshot)
@@ -57,8 +58,6 @@ std::string labelsOf(const RunEvaluation &evaluation, Against against)
     said.changedModelInView = evaluation.changedModelInView;
     return "today's: " + said.sentence();
 }
-
-} // namespace
 
 Result<void> writeMatrixPng(MatrixPicture picture, const std::filesystem::path &file, double scale)
 {

@@ -13,6 +13,9 @@ Result<void> writeMatrixPng(MatrixPicture picture, const std::filesystem::path &
                             double scale = 2);
 Result<void> writeMatrixSvg(MatrixPicture picture, const std::filesystem::path &file);
 
+/// Whose labels the numbers are of: "the run's own", or today's, with what has changed.
+std::string labelsOf(const RunEvaluation &evaluation, Against against);
+
 /// A row a fold and seed, and one of all answers: counts, metrics as parts of 1, protocol, and
 /// whose labels they are of.
 Result<void> writeFigures(const RunEvaluation &evaluation, Against against,

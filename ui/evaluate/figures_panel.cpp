@@ -5,6 +5,7 @@
 #include "ui/common/palette.h"
 #include "ui/common/style.h"
 #include "ui/common/text.h"
+#include "ui/evaluate/comparison_part.h"
 #include "ui/evaluate/figure_models.h"
 #include "ui/evaluate/figure_table.h"
 #include "ui/evaluate/matrix_picture.h"
@@ -41,18 +42,8 @@ QLabel *heading(const QString &text)
 FiguresPanel::FiguresPanel(QWidget *parent)
     : QWidget(parent), m_folds(new FoldTableModel(this)), m_classes(new ClassTableModel(this)),
       m_foldTable(new FigureTable(m_folds)), m_classTable(new FigureTable(m_classes)),
-      m_title(new QLabel), m_count(new QLabel), m_notice(new QLabel), m_small(new QLabel)
+      m_title(new QLabel), m_count(new QLabel), m_comparison(new ComparisonPart), m_notice(new QLabel), m_small(new QLabel)
 {
-    m_foldTable->setAccessibleName(tr("Folds"));
-    m_classTable->setAccessibleName(tr("Classes"));
-    m_classTable->setSelectionMode(QAbstractItemView::NoSelection);
-    for (FigureTable *table : {m_foldTable, m_classTable}) {
-        table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-        table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-        table->horizontalHeader()->setSectionsClickable(false);
-        table->horizontalHeader()->setMinimumSectionSize(52);
-    }
-    m_classTable->setFocusPolicy(Qt::TabFocus);
     m_notice->setWordWrap(true);
     m_notice->setContentsMargins(8, 4, 8, 4);
     m_notice->setAutoFillBackground(true);
@@ -71,11 +62,8 @@ FiguresPanel::FiguresPanel(QWidget *parent)
     layout->addWidget(makeLabelsBar());
     layout->addWidget(m_notice);
     layout->addSpacing(8);
-    layout->addWidget(heading(tr("Folds")));
-    layout->addWidget(m_foldTable);
-    layout->addSpacing(8);
-    layout->addWidget(heading(tr("Classes")));
-    layout->addWidget(m_classTable);
+    layout->addWidget(makeTables());
+    layout->addWidget(m_comparison);
     layout->addSpacing(8);
     layout->addWidget(m_small);
     layout->addStretch();
@@ -83,14 +71,52 @@ FiguresPanel::FiguresPanel(QWidget *parent)
     connect(m_foldTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index) {
                 m_foldTable->viewport()->update();
-                const auto scope = m_folds->scopeOf(index.row());
-                if (!scope || *scope == m_scope)
-                    return;
-                m_scope = *scope;
-                showScope();
-                Q_EMIT changed();
+                if (const auto scope = m_folds->scopeOf(index.row()))
+                    choose(*scope);
             });
+    connect(m_comparison, &ComparisonPart::foldChosen, this, [this](std::optional<int> fold) {
+        Scope scope{fold, {}};
+        // With one seed it is the scope that the table of one run has.
+        const auto &report = m_evaluation->report(m_against);
+        if (fold && report && report->seeds.size() == 1)
+            scope.seed = report->seeds.front();
+        choose(scope);
+    });
     fill();
+}
+
+QWidget *FiguresPanel::makeTables()
+{
+    m_foldTable->setAccessibleName(tr("Folds"));
+    m_classTable->setAccessibleName(tr("Classes"));
+    m_classTable->setSelectionMode(QAbstractItemView::NoSelection);
+    for (FigureTable *table : {m_foldTable, m_classTable}) {
+        table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+        table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+        table->horizontalHeader()->setSectionsClickable(false);
+        table->horizontalHeader()->setMinimumSectionSize(52);
+    }
+    m_classTable->setFocusPolicy(Qt::TabFocus);
+    m_tables = new QWidget;
+    auto *layout = new QVBoxLayout(m_tables);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(heading(tr("Folds")));
+    layout->addWidget(m_foldTable);
+    layout->addSpacing(8);
+    layout->addWidget(heading(tr("Classes")));
+    layout->addWidget(m_classTable);
+    return m_tables;
+}
+
+void FiguresPanel::choose(const Scope &scope)
+{
+    if (scope == m_scope)
+        return;
+    m_scope = scope;
+    m_comparison->setComparison(m_compared, m_against, m_scope.fold);
+    showScope();
+    Q_EMIT changed();
 }
 
 QWidget *FiguresPanel::makeHeadline()
@@ -126,6 +152,10 @@ QWidget *FiguresPanel::makeHeadline()
         figure->setFont(common::fontOf(figure, 20, true));
         figure->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_figures.push_back(figure);
+        auto *other = new QLabel;
+        other->setFont(common::fontOf(other, 12));
+        other->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_others.push_back(other);
         auto *line = new QHBoxLayout;
         line->setSpacing(2);
         line->addWidget(name);
@@ -136,6 +166,7 @@ QWidget *FiguresPanel::makeHeadline()
         column->setSpacing(0);
         column->addLayout(line);
         column->addWidget(figure);
+        column->addWidget(other);
         figures->addLayout(column, 1);
     }
     auto *layout = new QVBoxLayout(part);
@@ -178,6 +209,12 @@ void FiguresPanel::setEvaluation(std::shared_ptr<const RunEvaluation> evaluation
     fill();
 }
 
+void FiguresPanel::setComparison(std::shared_ptr<const ComparedRuns> runs)
+{
+    m_compared = std::move(runs);
+    fill();
+}
+
 void FiguresPanel::setAgainst(Against against)
 {
     if (against == m_against)
@@ -197,10 +234,18 @@ void FiguresPanel::fill()
         else
             m_folds->clear();
     }
-    if (m_folds->rowOf(m_scope) < 0)
+    const bool comparing = comparison() != nullptr;
+    if (comparing ? !scoresOf(*comparison(), m_scope.fold) : m_folds->rowOf(m_scope) < 0)
         m_scope = {};
     m_foldTable->fitHeight();
-    m_foldTable->selectRow(m_folds->rowOf(m_scope));
+    {
+        const QSignalBlocker blocker(m_foldTable->selectionModel());
+        m_foldTable->selectRow(std::max(0, m_folds->rowOf(m_scope)));
+        m_foldTable->viewport()->update();
+    }
+    m_tables->setVisible(!comparing);
+    m_comparison->setVisible(comparing);
+    m_comparison->setComparison(m_compared, m_against, m_scope.fold);
 
     m_notice->setVisible(m_evaluation && (m_against == Against::Today || m_evaluation->changed > 0));
     if (m_evaluation) {
@@ -234,24 +279,40 @@ void FiguresPanel::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+void FiguresPanel::showHeadline(const evaluation::EvaluationReport *report)
+{
+    static constexpr double evaluation::Metrics::*kFigures[] = {
+        &evaluation::Metrics::war, &evaluation::Metrics::uar, &evaluation::Metrics::macroF1,
+        &evaluation::Metrics::weightedF1};
+    const evaluation::Comparison *both = comparison();
+    const auto *scores = both ? scoresOf(*both, m_scope.fold) : nullptr;
+    const evaluation::Score *score = report ? scoreOf(*report, m_scope) : nullptr;
+    const bool seeds = report && m_scope == Scope() && report->seeds.size() > 1;
+    for (std::size_t i = 0; i < m_figures.size(); ++i) {
+        double figure = score ? score->metrics.*kFigures[i] : std::nan("");
+        if (scores) {
+            figure = scores->a.*kFigures[i];
+            const double other = scores->b.*kFigures[i];
+            m_others[i]->setText(tr("B %1<br><b>A − B %2</b>", "figure of a run; difference")
+                                     .arg(percent(other), points(figure - other)));
+        } else if (seeds) { // a model is one seed: its figures, in the mean
+            const evaluation::Spread spreads[] = {report->war, report->uar, report->macroF1,
+                                                  report->weightedF1};
+            figure = spreads[i].mean;
+        }
+        m_others[i]->setVisible(scores != nullptr);
+        m_figures[i]->setText(percent(figure));
+    }
+}
+
 void FiguresPanel::showScope()
 {
     const auto *report =
         m_evaluation && m_evaluation->report(m_against) ? &*m_evaluation->report(m_against) : nullptr;
     const evaluation::Score *score = report ? scoreOf(*report, m_scope) : nullptr;
-    const bool seeds = report && m_scope == Scope() && report->seeds.size() > 1;
+    const bool seeds = report && m_scope == Scope() && report->seeds.size() > 1 && !comparison();
     const evaluation::Metrics metrics = score ? score->metrics : evaluation::Metrics();
-    const double nothing = std::nan("");
-    const double pooled[] = {metrics.war, metrics.uar, metrics.macroF1, metrics.weightedF1};
-    for (std::size_t i = 0; i < m_figures.size(); ++i) {
-        double figure = score ? pooled[i] : nothing;
-        if (seeds) { // a model is one seed: its figures, in the mean
-            const evaluation::Spread spreads[] = {report->war, report->uar, report->macroF1,
-                                                  report->weightedF1};
-            figure = spreads[i].mean;
-        }
-        m_figures[i]->setText(percent(figure));
-    }
+    showHeadline(report);
     m_classes->setMetrics(m_evaluation ? m_evaluation->run.classes : std::vector<std::string>(),
                           metrics);
     m_classTable->fitHeight();
@@ -284,7 +345,8 @@ void FiguresPanel::showScope()
     if (!score)
         lines << tr("No test answer has a label.");
     else
-        lines << tr("95 % interval of WAR (Wilson): %1 to %2.")
+        lines << (comparison() ? tr("95 % interval of A’s WAR (Wilson): %1 to %2.")
+                               : tr("95 % interval of WAR (Wilson): %1 to %2."))
                      .arg(percent(score->warInterval.low), percent(score->warInterval.high));
     if (m_evaluation->notHere > 0 && m_against == Against::Snapshot)
         lines << tr("The run counted %n answers more, of utterances that this project doesn’t "

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/evaluate/run_evaluation.h"
+#include "ui/evaluate/compared_runs.h"
 
 #include <QWidget>
 
@@ -12,6 +12,7 @@ class QLabel;
 namespace merhan::evaluate {
 
 class ClassTableModel;
+class ComparisonPart;
 class FigureTable;
 class FoldTableModel;
 
@@ -24,6 +25,14 @@ public:
 
     /// Keeps the fold that is chosen while the run is the same.
     void setEvaluation(std::shared_ptr<const RunEvaluation> evaluation);
+    /// Of the evaluation and another; where they can be compared, both are shown. nullptr: none.
+    void setComparison(std::shared_ptr<const ComparedRuns> runs);
+    /// nullptr: one run is shown.
+    const evaluation::Comparison *comparison() const
+    {
+        return m_compared ? m_compared->of(m_against) : nullptr;
+    }
+    ComparisonPart *comparisonPart() const { return m_comparison; }
     Against against() const { return m_against; }
     const Scope &scope() const { return m_scope; }
     void setAgainst(Against against);
@@ -37,11 +46,15 @@ protected:
 private:
     QWidget *makeHeadline();
     QWidget *makeLabelsBar();
+    QWidget *makeTables();
     void fill();
+    void choose(const Scope &scope);
+    void showHeadline(const evaluation::EvaluationReport *report);
     void showScope();
     void colourNotice();
 
     std::shared_ptr<const RunEvaluation> m_evaluation;
+    std::shared_ptr<const ComparedRuns> m_compared;
     Against m_against = Against::Snapshot;
     Scope m_scope;
     FoldTableModel *m_folds;
@@ -50,7 +63,9 @@ private:
     FigureTable *m_classTable;
     QLabel *m_title;
     QLabel *m_count;
-    std::vector<QLabel *> m_figures; ///< WAR, UAR, macro F1, weighted F1
+    std::vector<QLabel *> m_figures, m_others; ///< WAR, UAR, macro F1, weighted F1; and of B
+    QWidget *m_tables = nullptr; ///< of one run
+    ComparisonPart *m_comparison;
     QButtonGroup *m_labels = nullptr;
     QLabel *m_notice;
     QLabel *m_small; ///< interval, what is missing, leakage

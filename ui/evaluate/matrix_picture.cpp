@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace merhan::evaluate {
 
@@ -38,6 +39,25 @@ QFont sized(QFont font, int pixels, bool bold)
     return font;
 }
 
+/// Diverging maps of F. Crameri ("Scientific colour maps"): `vik`, pale at zero, for light, `berlin`,
+/// dark at zero, for dark. −1: B has more; 1: A has.
+QColor differenceColor(double at, bool dark)
+{
+    static constexpr QRgb kVik[] = {0xFF033E7D, 0xFF1E6F9D, 0xFF71A8C4, 0xFFC9DDE7, 0xFFF1EFEC,
+                                    0xFFEACEBD, 0xFFD39774, 0xFFBE6533, 0xFF8B2706};
+    static constexpr QRgb kBerlin[] = {0xFF9EB0FF, 0xFF5AA3DA, 0xFF2D7597, 0xFF194155, 0xFF171517,
+                                       0xFF501802, 0xFF8A3F2A, 0xFFC37469, 0xFFFFACAC};
+    const auto &map = dark ? kBerlin : kVik;
+    const double place = (std::clamp(at, -1.0, 1.0) + 1) / 2 * (std::size(map) - 1);
+    const auto before = std::min(static_cast<std::size_t>(place), std::size(map) - 2);
+    const double rest = place - static_cast<double>(before);
+    const auto mix = [rest](int from, int to) {
+        return static_cast<int>(std::lround(from + rest * (to - from)));
+    };
+    const QRgb a = map[before], b = map[before + 1];
+    return QColor(mix(qRed(a), qRed(b)), mix(qGreen(a), qGreen(b)), mix(qBlue(a), qBlue(b)));
+}
+
 double part(std::int64_t count, std::int64_t whole)
 {
     return whole > 0 ? static_cast<double>(count) / static_cast<double>(whole) : 0;
@@ -48,6 +68,29 @@ double part(std::int64_t count, std::int64_t whole)
 QString percent(double share)
 {
     return std::isnan(share) ? QStringLiteral("–") : tr("%1 %").arg(common::number(share * 100, 1));
+}
+
+QString points(double difference)
+{
+    if (std::isnan(difference))
+        return QStringLiteral("–");
+    const double rounded = std::round(difference * 1000) / 10;
+    const QString text = common::number(rounded == 0 ? 0.0 : rounded, 1); // no "−0.0"
+    return rounded > 0 ? u'+' + text : text;
+}
+
+QString signedNumber(std::int64_t difference)
+{
+    const QString text = common::number(qint64{difference});
+    return difference > 0 ? u'+' + text : text;
+}
+
+MatrixPicture MatrixPicture::otherPicture() const
+{
+    MatrixPicture picture = *this;
+    picture.counts.swap(picture.other);
+    picture.difference = false;
+    return picture;
 }
 
 std::int64_t MatrixPicture::count(const Cell &cell) const
@@ -81,6 +124,11 @@ std::int64_t MatrixPicture::all() const
 
 double MatrixPicture::share(const Cell &cell) const
 {
+    if (difference) {
+        MatrixPicture own = *this;
+        own.difference = false;
+        return own.share(cell) - otherPicture().share(cell);
+    }
     switch (unit) {
     case Unit::OfRow:
         return part(count(cell), ofRow(cell.label));
@@ -95,6 +143,9 @@ double MatrixPicture::share(const Cell &cell) const
 
 QString MatrixPicture::text(const Cell &cell) const
 {
+    if (difference)
+        return unit == Unit::Counts ? signedNumber(count(cell) - otherPicture().count(cell))
+                                    : points(share(cell));
     if (unit == Unit::Counts)
         return common::number(qint64{count(cell)});
     const std::int64_t whole = unit == Unit::OfRow      ? ofRow(cell.label)
@@ -107,6 +158,16 @@ QString MatrixPicture::sentence(const Cell &cell) const
 {
     const QString label = common::className(classes[static_cast<std::size_t>(cell.label)]);
     const QString predicted = common::className(classes[static_cast<std::size_t>(cell.predicted)]);
+    if (!other.empty()) {
+        const std::int64_t beside = otherPicture().count(cell);
+        return difference ? tr("true %1, predicted %2: A − B is %3, A %4, B %5")
+                                .arg(label, predicted, signedNumber(count(cell) - beside),
+                                     common::number(qint64{count(cell)}),
+                                     common::number(qint64{beside}))
+                          : tr("true %1, predicted %2: %3, in the other run %4")
+                                .arg(label, predicted, common::number(qint64{count(cell)}),
+                                     common::number(qint64{beside}));
+    }
     return tr("true %1, predicted %2: %3, %4 of %1, %5 of predicted %2, %6 of all")
         .arg(label, predicted, common::number(qint64{count(cell)}),
              percent(part(count(cell), ofRow(cell.label))),
@@ -116,19 +177,35 @@ QString MatrixPicture::sentence(const Cell &cell) const
 
 double MatrixPicture::top() const
 {
-    if (unit == Unit::OfRow || unit == Unit::OfColumn)
+    if (!difference && (unit == Unit::OfRow || unit == Unit::OfColumn))
         return 1;
+    const MatrixPicture beside = otherPicture();
     double most = 0;
     for (int label = 0; label < size(); ++label)
-        for (int predicted = 0; predicted < size(); ++predicted)
-            most = std::max(most, share({label, predicted}));
+        for (int predicted = 0; predicted < size(); ++predicted) {
+            const Cell cell{label, predicted};
+            most = std::max(most, std::abs(share(cell)));
+            if (!other.empty() && !difference)
+                most = std::max(most, beside.share(cell));
+        }
     return most;
+}
+
+QColor MatrixPicture::colorAt(double at) const
+{
+    const bool dark = common::colorsOf(palette).dark;
+    return difference ? differenceColor(2 * at - 1, dark) : common::matrixColor(at, dark);
 }
 
 QColor MatrixPicture::ground(const Cell &cell) const
 {
-    const double most = top();
-    return common::matrixColor(most > 0 ? share(cell) / most : 0, common::colorsOf(palette).dark);
+    const double most = top(), at = most > 0 ? share(cell) / most : 0;
+    return colorAt(difference ? (at + 1) / 2 : at);
+}
+
+QString MatrixPicture::edge(std::int64_t own, std::int64_t others) const
+{
+    return difference ? signedNumber(own - others) : common::number(qint64{own});
 }
 
 QColor MatrixPicture::ink(const Cell &cell) const
@@ -218,6 +295,11 @@ void MatrixPicture::paintEdges(QPainter &painter) const
     painter.drawText(QRect(sums + kSumWidth, 0, kRecallWidth, kHeader), right, tr("recall"));
     painter.drawText(QRect(0, bottom, nameWidth(), kFooter), left, tr("all", "sum of a column"));
 
+    const MatrixPicture beside = otherPicture();
+    const auto recallOf = [](const MatrixPicture &picture, int label) {
+        const std::int64_t labelled = picture.ofRow(label);
+        return labelled > 0 ? part(picture.count({label, label}), labelled) : std::nan("");
+    };
     const QFontMetrics metrics(plain);
     const auto tile = [](int x, int y, int height) {
         return QRect(x, y + (height - common::kTile) / 2, common::kTile, common::kTile);
@@ -240,15 +322,16 @@ void MatrixPicture::paintEdges(QPainter &painter) const
         painter.setPen(colors.text);
         painter.drawText(QRect(x + common::kTile + 5, 0, room, kHeader), left, heading);
 
-        const std::int64_t labelled = ofRow(i);
+        // The labels are the same in both: so is the sum of a row.
         painter.drawText(QRect(sums, row.top(), kSumWidth, row.height()), right,
-                         common::number(qint64{labelled}));
+                         common::number(qint64{ofRow(i)}));
         painter.setPen(colors.text2);
         painter.drawText(QRect(sums + kSumWidth, row.top(), kRecallWidth, row.height()), right,
-                         percent(labelled > 0 ? part(count({i, i}), labelled) : std::nan("")));
+                         difference ? points(recallOf(*this, i) - recallOf(beside, i))
+                                    : percent(recallOf(*this, i)));
         painter.setPen(colors.text);
         painter.drawText(QRect(column.left(), bottom, column.width(), kFooter), Qt::AlignCenter,
-                         common::number(qint64{ofColumn(i)}));
+                         edge(ofColumn(i), difference ? beside.ofColumn(i) : 0));
     }
     painter.setFont(sized(font, 13, true));
     painter.drawText(QRect(sums, bottom, kSumWidth, kFooter), right,
@@ -260,11 +343,13 @@ void MatrixPicture::paintLegend(QPainter &painter) const
     const common::Colors &colors = common::colorsOf(palette);
     const QFont axis = sized(font, 11, false);
     const QFontMetrics metrics(axis);
-    const QString zero = unit == Unit::Counts ? common::number(0) : percent(0);
-    const QString most =
-        unit == Unit::Counts
-            ? common::number(qint64{std::llround(top() * static_cast<double>(all()))})
-            : percent(top());
+    const auto said = [this](double share) {
+        if (unit != Unit::Counts)
+            return difference ? points(share) : percent(share);
+        const auto whole = std::llround(share * static_cast<double>(all()));
+        return difference ? signedNumber(whole) : common::number(qint64{whole});
+    };
+    const QString zero = said(difference ? -top() : 0), most = said(top());
     const int y = height() - kLegend;
     const QRect bar(nameWidth() + metrics.horizontalAdvance(zero) + 8, y + 8, 120, 8);
     painter.setFont(axis);
@@ -275,7 +360,7 @@ void MatrixPicture::paintLegend(QPainter &painter) const
                      static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), most);
     for (int x = 0; x < bar.width(); ++x)
         painter.fillRect(bar.left() + x, bar.top(), 1, bar.height(),
-                         common::matrixColor(x / double(bar.width() - 1), colors.dark));
+                         colorAt(x / double(bar.width() - 1)));
 }
 
 } // namespace merhan::evaluate

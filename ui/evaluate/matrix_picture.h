@@ -25,6 +25,9 @@ enum class Unit { Counts, OfRow, OfColumn, OfAll };
 struct MatrixPicture {
     std::vector<std::string> classes;
     evaluation::ConfusionMatrix counts; ///< [true][predicted]
+    /// Of another run: where it isn't empty, one scale of colours is for both.
+    evaluation::ConfusionMatrix other;
+    bool difference = false; ///< `counts` − `other` is drawn
     Unit unit = Unit::Counts;
     QPalette palette;
     QFont font;
@@ -38,7 +41,8 @@ struct MatrixPicture {
     std::int64_t ofColumn(int predicted) const;
     std::int64_t all() const;
 
-    /// A part of 1; of the row, the column or all, and of all for counts. 0 of nothing.
+    /// A part of 1; of the row, the column or all, and of all for counts. 0 of nothing. Of a
+    /// difference: of `counts` less that of `other`.
     double share(const Cell &cell) const;
     /// "38" or "15.5 %"
     QString text(const Cell &cell) const;
@@ -53,6 +57,9 @@ struct MatrixPicture {
     void paint(QPainter &painter) const;
 
 private:
+    MatrixPicture otherPicture() const; ///< of `other` alone
+    QString edge(std::int64_t own, std::int64_t others) const;
+    QColor colorAt(double at) const; ///< of the legend, 0 to 1
     int nameWidth() const;
     int cellWidth() const;
     int cellHeight() const;
@@ -62,6 +69,10 @@ private:
     void paintLegend(QPainter &painter) const;
 };
 
+/// "+2.2", "−2.2", "0.0": a difference of two shares, in points of a hundred.
+QString points(double difference);
+/// "+4", "−4", "0"
+QString signedNumber(std::int64_t difference);
 /// "15.5 %"; "–" of nothing.
 QString percent(double share);
 
