@@ -67,6 +67,7 @@ private:
     QStringList m_words;
 };
 
+constexpr int kFrameMs = 16;
 constexpr int kLeast = 210, kNarrowLeast = 264; ///< heights; with the tabs
 
 constexpr std::array kMeasures{Measure::Uar, Measure::War, Measure::MacroF1};
@@ -100,22 +101,22 @@ CurveCards::CurveCards(QWidget *parent)
     : QWidget(parent), m_scores(new CurveChart(true)), m_losses(new CurveChart(false)),
       m_tabs(new TabStrip)
 {
-    auto *measures = new common::Segments(
-        {QStringLiteral("UAR"), QStringLiteral("WAR"), tr("Macro F1")});
+    auto *measures =
+        new common::Segments({QStringLiteral("UAR"), QStringLiteral("WAR"), tr("Macro F1")});
     measures->setAccessibleName(tr("Score on the validation utterances"));
-    connect(measures->group(), &QButtonGroup::idClicked, this, [this](int id) {
-        setMeasure(kMeasures[static_cast<std::size_t>(id)]);
-    });
+    connect(measures->group(), &QButtonGroup::idClicked, this,
+            [this](int id) { setMeasure(kMeasures[static_cast<std::size_t>(id)]); });
     m_scoreCard = new CurveCard(
         tr("Validation score"),
         tr("On utterances that the fold neither trains nor tests on; the best epoch is chosen by "
            "them. The test’s scores are in the table below."),
         measures, m_scores);
-    m_lossCard = new CurveCard(
-        tr("Loss"),
-        tr("What training makes smaller: mean cross-entropy. Where the validation’s grows while the "
-           "training’s falls, the model learns its utterances by heart."),
-        new LineKey({tr("validation"), tr("training"), tr("best")}), m_losses);
+    m_lossCard =
+        new CurveCard(tr("Loss"),
+                      tr("What training makes smaller: mean cross-entropy. Where the validation’s "
+                         "grows while the "
+                         "training’s falls, the model learns its utterances by heart."),
+                      new LineKey({tr("validation"), tr("training"), tr("best")}), m_losses);
     m_tabs->addTab(tr("Validation score"));
     m_tabs->addTab(tr("Loss"));
     m_tabs->setAccessibleName(tr("Curves"));
@@ -130,6 +131,9 @@ CurveCards::CurveCards(QWidget *parent)
     layout->addWidget(m_tabs);
     layout->addLayout(cards, 1);
     setMinimumHeight(kLeast);
+    m_lossesSoon.setSingleShot(true);
+    m_lossesSoon.setInterval(kFrameMs);
+    connect(&m_lossesSoon, &QTimer::timeout, this, &CurveCards::showLosses);
     showCards();
 }
 
@@ -161,6 +165,13 @@ void CurveCards::setProgress(std::shared_ptr<const protocol::RunProgress> progre
     m_progress = std::move(progress);
     m_live = live;
     m_scores->setCurves(curvesOf(*m_progress, m_measure, m_live));
+    // All curves of a long run take longer to draw than a frame: one chart, then the other.
+    if (!m_lossesSoon.isActive())
+        m_lossesSoon.start();
+}
+
+void CurveCards::showLosses()
+{
     m_losses->setCurves(curvesOf(*m_progress, Measure::Loss, m_live));
 }
 

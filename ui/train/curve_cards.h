@@ -5,6 +5,7 @@
 #include "ui/train/curves.h"
 
 #include <QFrame>
+#include <QTimer>
 
 #include <memory>
 
@@ -37,6 +38,7 @@ public:
 
 private:
     void showCards();
+    void showLosses();
 
     CurveChart *m_scores, *m_losses;
     QTabBar *m_tabs;
@@ -45,6 +47,7 @@ private:
     bool m_narrow = false;
     std::shared_ptr<const protocol::RunProgress> m_progress;
     bool m_live = false;
+    QTimer m_lossesSoon;
 };
 
 } // namespace merhan::train

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QGraphicsLayout>
 #include <QGraphicsSimpleTextItem>
+#include <QLocale>
 #include <QToolTip>
 #include <QtCharts/QLineSeries>
 #include <QtCharts/QScatterSeries>
@@ -26,7 +27,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kYLines = 5, kXLines = 8;
-constexpr double kRing = 8; ///< its diameter
+constexpr double kRing = 8;     ///< its diameter
+constexpr double kRoom = 0.015; ///< of the width, left and right of the epochs
 
 } // namespace
 
@@ -36,6 +38,8 @@ CurveChart::CurveChart(bool shares, QWidget *parent) : QChartView(parent), m_sha
     chart->setAnimationOptions(QChart::NoAnimation);
     chart->setBackgroundVisible(false);
     chart->legend()->hide();
+    chart->setLocale(QLocale());
+    chart->setLocalizeNumbers(true); // what follows the number in a format is then taken as it is
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     chart->setMargins(QMargins(0, 4, 24, 0)); // room for the number of a line that ends at the edge
     setChart(chart);
@@ -52,7 +56,7 @@ CurveChart::CurveChart(bool shares, QWidget *parent) : QChartView(parent), m_sha
     }
     m_x->setGridLineVisible(false);
     m_y->setLineVisible(false);
-    m_x->setLabelFormat(u"%d"_s);
+    m_x->setLabelFormat(u"%.0f"_s);
     chart->addAxis(m_x, Qt::AlignBottom);
     chart->addAxis(m_y, Qt::AlignLeft);
     m_rings = makeRings();
@@ -104,10 +108,10 @@ CurveChart::Line CurveChart::makeLine()
                         });
                     if (nearest == points.end())
                         return;
-                    const QString what = tr("%1, epoch %2: %3", "fold, number, value")
-                                             .arg(m_curves[at].longName,
-                                                  common::number(std::llround(nearest->x())),
-                                                  valueText(nearest->y()));
+                    const QString what =
+                        tr("%1, epoch %2: %3", "fold, number, value")
+                            .arg(m_curves[at].longName, common::number(std::llround(nearest->x())),
+                                 valueText(nearest->y()));
                     QToolTip::showText(QCursor::pos(), series == m_lines[at].dotted
                                                            ? what + u' ' + tr("(training)")
                                                            : what);
@@ -125,7 +129,8 @@ void CurveChart::setCurves(const std::vector<Curve> &curves)
     if (curves == m_curves)
         return;
     const std::vector<Curve> before = std::exchange(m_curves, curves);
-    // What is too many is emptied and kept for the next run: a series costs more to make than to fill.
+    // What is too many is emptied and kept for the next run: a series costs more to make than to
+    // fill.
     for (std::size_t i = curves.size(); i < before.size(); ++i) {
         m_lines[i].solid->replace(QList<QPointF>());
         m_lines[i].dotted->replace(QList<QPointF>());
@@ -188,14 +193,16 @@ void CurveChart::fitAxes()
     }
     // A little more than all, so that a ring at the top is whole.
     const double air = (most - least) * 0.03;
-    const AxisRange y = m_shares ? axisRange(std::max(0.0, least - air),
-                                             std::min(100.0, most + air), kYLines)
-                                 : axisRange(least, most + air, kYLines);
+    const AxisRange y =
+        m_shares ? axisRange(std::max(0.0, least - air), std::min(100.0, most + air), kYLines)
+                 : axisRange(least, most + air, kYLines);
     // From 1 on: there is no epoch 0.
     AxisRange x = axisRange(0, std::max(last, 5.0), kXLines);
     x.step = std::max(1.0, std::round(x.step));
-    x.from = 1;
     x.to = std::max(last, 5.0);
+    const double room = std::min(kRoom * (x.to - 1), 0.9); // so that a ring at an end is whole
+    x.from = 1 - room;
+    x.to += room;
     if (x != m_xRange) {
         m_xRange = x;
         m_x->setTickAnchor(0);
@@ -205,7 +212,7 @@ void CurveChart::fitAxes()
     if (y != m_yRange) {
         m_yRange = y;
         const int decimals = std::max(0, static_cast<int>(std::ceil(-std::log10(y.step) - 1e-9)));
-        m_y->setLabelFormat(m_shares ? u"%."_s + QString::number(decimals) + u"f %%"_s
+        m_y->setLabelFormat(m_shares ? u"%."_s + QString::number(decimals) + u"f %"_s
                                      : u"%."_s + QString::number(decimals) + u'f');
         m_y->setTickAnchor(y.from);
         m_y->setTickInterval(y.step);

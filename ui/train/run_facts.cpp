@@ -53,6 +53,21 @@ QString stateName(Look look)
     return {};
 }
 
+namespace {
+
+/// By the programs of this project, by a signal's name, by whoever wrote the command.
+QString stopped(const std::string &by)
+{
+    if (by == "merhan-studio")
+        return Words::tr("It was stopped in the studio.");
+    if (by == "merhan")
+        return Words::tr("It was stopped by “merhan stop” in a terminal.");
+    return by == "command" ? Words::tr("It was stopped on request.")
+                           : Words::tr("It was stopped by %1.").arg(QString::fromStdString(by));
+}
+
+} // namespace
+
 QString explanation(Look look, const protocol::RunProgress &progress)
 {
     const QString saved =
@@ -73,11 +88,7 @@ QString explanation(Look look, const protocol::RunProgress &progress)
     case Look::Stopping:
         return Words::tr("It finishes the batch it is at, saves a checkpoint and stops.");
     case Look::Stopped:
-        return (progress.stoppedBy == "command"
-                    ? Words::tr("It was stopped on request.")
-                    : Words::tr("It was stopped by %1.")
-                          .arg(QString::fromStdString(progress.stoppedBy)))
-               + u' ' + saved;
+        return stopped(progress.stoppedBy) + u' ' + saved;
     case Look::Failed:
         if (!progress.error)
             return Words::tr("It failed.") + u' ' + saved;
@@ -162,6 +173,8 @@ QString shortPlace(const protocol::RunProgress &progress)
         epoch = found->second.epochs.rbegin()->first;
     if (epoch == 0)
         return Words::tr("fold %1 of %2").arg(parts.at).arg(parts.all);
+    if (parts.all == 1)
+        return Words::tr("epoch %1").arg(common::number(epoch));
     return Words::tr("fold %1 of %2, epoch %3")
         .arg(parts.at)
         .arg(parts.all)

@@ -78,6 +78,7 @@ struct RunFiles::Run {
     bool published = false;
     // While it is watched
     bool watched = false, anew = false;
+    QString lastLine;
     std::unique_ptr<LogFollower> log;
     QByteArray config, environment;
 
@@ -102,6 +103,7 @@ struct RunFiles::Run {
     {
         events = std::make_unique<protocol::EventReader>(files.events());
         progress = {};
+        lastLine.clear();
         anew = true;
     }
     /// Adds what came. Returns whether anything did.
@@ -115,8 +117,10 @@ struct RunFiles::Run {
         for (const protocol::Event &event : *came) {
             progress.add(event);
             if (watched)
-                if (auto line = lineOf(event, progress))
+                if (auto line = lineOf(event, progress); line && line->text != lastLine) {
+                    lastLine = line->text; // "there" is said of features in more than one way
                     news.lines.push_back(*std::move(line));
+                }
         }
         return !came->empty() || !std::exchange(problem, QString()).isEmpty();
     }
@@ -181,8 +185,8 @@ void RunFiles::lookAgain()
 
 void RunFiles::tick()
 {
-    const auto every = std::max<std::int64_t>(1, m_options.rest / std::max(m_options.live,
-                                                                           decltype(m_options.live)(1)));
+    const auto every = std::max<std::int64_t>(
+        1, m_options.rest / std::max(m_options.live, decltype(m_options.live)(1)));
     const bool all = m_ticks++ % every == 0;
     if (all)
         scan();
@@ -277,8 +281,8 @@ void RunFiles::publish(Run &run, RunNews news)
     if (QFile note(common::fromPath(run.files.note())); note.open(QIODevice::ReadOnly))
         facts->note = QString::fromUtf8(note.read(1 << 16)).trimmed();
     std::error_code ignored;
-    facts->scored = fs::exists(run.files.metrics(), ignored)
-                    && fs::exists(run.files.predictions(), ignored);
+    facts->scored =
+        fs::exists(run.files.metrics(), ignored) && fs::exists(run.files.predictions(), ignored);
     news.facts = std::move(facts);
     news.eventsMs = run.eventsMs;
     news.anew = std::exchange(run.anew, false) && run.watched;

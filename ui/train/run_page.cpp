@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kFoldColumn = 56, kSeedColumn = 112; ///< "Fold"; "3, seed 2"
-constexpr int kFoldRows = 6; ///< of the table that are seen without scrolling
+constexpr int kFoldRows = 6;                       ///< of the table that are seen without scrolling
 
 QLabel *quiet(QLabel *label, int pixels)
 {
@@ -72,9 +72,10 @@ private:
 RunPage::RunPage(QWidget *parent)
     : QWidget(parent), m_where(new QLabel), m_rest(new QLabel), m_left(new QLabel),
       m_speed(new QLabel), m_progress(new FoldProgress), m_facts(new QLabel),
-      m_matterSign(new QLabel), m_matterText(new QLabel), m_showLog(new QPushButton(tr("Show log"))),
-      m_cards(new CurveCards), m_folds(new FoldTableModel(this)),
-      m_table(new evaluate::FigureTable(m_folds)), m_details(new RunDetails)
+      m_matterSign(new QLabel), m_matterText(new QLabel),
+      m_showLog(new QPushButton(tr("Show log"))), m_cards(new CurveCards),
+      m_folds(new FoldTableModel(this)), m_table(new evaluate::FigureTable(m_folds)),
+      m_details(new RunDetails)
 {
     m_matter = makeMatter();
     quiet(m_facts, 12)->setWordWrap(true);
@@ -111,6 +112,9 @@ RunPage::RunPage(QWidget *parent)
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(area);
+    m_matter->hide();
+    m_facts->hide();
+    m_table->hide();
     clear();
 }
 
@@ -153,15 +157,13 @@ QWidget *RunPage::makeMatter()
 
 void RunPage::clear()
 {
-    for (QLabel *label : {m_where, m_rest, m_left, m_speed, m_facts})
+    for (QLabel *label : {m_where, m_rest, m_left, m_speed})
         label->clear();
     m_progress->setParts({});
-    m_matter->hide();
-    m_facts->hide();
     m_shown.reset();
-    // The curves stay until those of the next run are there, which is a moment later.
+    // Curves and parts stay where they are until those of the next run are there, a moment later:
+    // laying out all anew, twice, would take longer than a frame.
     m_folds->setProgress(nullptr, false);
-    m_table->hide();
     m_details->clear();
 }
 
@@ -172,8 +174,10 @@ void RunPage::setEntry(const RunEntry &entry, const QString &cantStart)
     showFacts(entry);
     showMatter(entry, cantStart);
     const auto progress = entry.facts ? entry.facts->progress : nullptr;
-    if (!progress && !entry.facts) // there is nothing to come
+    if (!progress && !entry.facts) { // there is nothing to come
         m_cards->setProgress(std::make_shared<const protocol::RunProgress>(), false);
+        m_table->hide();
+    }
     if (!progress || (progress == m_shown && look == m_look))
         return;
     m_shown = progress;
@@ -221,7 +225,8 @@ void RunPage::showTop(const RunEntry &entry)
     if (live && memory > 0 && progress.device && progress.device->memoryBytes > 0)
         parts << tr("%1 of %2 GB", "memory")
                      .arg(common::number(static_cast<double>(memory) / kGiB, 1),
-                          common::number(static_cast<double>(progress.device->memoryBytes) / kGiB, 0));
+                          common::number(static_cast<double>(progress.device->memoryBytes) / kGiB,
+                                         0));
     if (entry.look() == Look::Finished && !progress.folds.empty()) {
         double seconds = 0;
         for (const auto &[which, fold] : progress.folds)

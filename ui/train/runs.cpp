@@ -255,35 +255,40 @@ void Runs::takeNews(const std::shared_ptr<const RunNews> &news)
         entry.uar = whole->scores.uar;
     }
     const bool ended = before && before->live() && !entry.live();
+    const bool asked = before && before->stopAsked;
     putAndSay(entry);
     if (ended)
-        hasEnded(entry);
+        hasEnded(entry, asked);
     takeInWhatIsNew(entry);
     if (folder == m_watched)
         Q_EMIT this->news(news);
 }
 
-void Runs::hasEnded(const RunEntry &entry)
+/// `asked`: here, by the person, who needn't be told by the desktop.
+void Runs::hasEnded(const RunEntry &entry, bool asked)
 {
-    QString title;
+    QString title, text = entry.scores();
     switch (entry.look()) {
     case Look::Finished:
         title = tr("%1 is finished").arg(entry.name);
         break;
     case Look::Stopped:
         title = tr("%1 has stopped").arg(entry.name);
+        text = shortPlace(entry.progress());
         break;
     default:
         title = tr("%1 has failed").arg(entry.name);
         break;
     }
-    const QString scores = entry.scores();
-    Q_EMIT said(title + u": "_s + scores);
+    Q_EMIT said(text.isEmpty() ? title : title + u": "_s + text);
+    if (asked && entry.look() == Look::Stopped)
+        return;
     QStringList protocol;
     for (const common::ProtocolPart &part : common::protocolParts(entry.protocol()))
         protocol << part.badge;
-    Q_EMIT ended(entry.folder, title,
-                 protocol.isEmpty() ? scores : scores + u'\n' + protocol.join(u" · "_s));
+    QStringList lines{text, protocol.join(u" · "_s)};
+    lines.removeAll(QString());
+    Q_EMIT ended(entry.folder, title, lines.join(u'\n'));
 }
 
 /// A run that has ended and says more than when the project last looked.

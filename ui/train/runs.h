@@ -63,7 +63,8 @@ Q_SIGNALS:
     /// What is under way in the project, for badges: some run began, went on or ended.
     void activityChanged();
     void said(const QString &sentence);
-    /// A run that was seen at work: how, in a few words, and more of it.
+    /// A run that was seen at work, otherwise than as it was asked to here: how, in a few words, and
+    /// more of it.
     void ended(const QString &folder, const QString &title, const QString &text);
     /// Something that was asked for didn't work.
     void failed(const QString &title, const QString &sentence);
@@ -81,7 +82,7 @@ private:
     void takeNews(const std::shared_ptr<const RunNews> &news);
     void nameEntry(RunEntry &entry) const;
     void putAndSay(RunEntry entry);
-    void hasEnded(const RunEntry &entry);
+    void hasEnded(const RunEntry &entry, bool asked);
     void takeInWhatIsNew(const RunEntry &entry);
     void checkStarted();
     void tellFiles();

@@ -90,9 +90,9 @@ void TrainMode::followNotifier()
 void TrainMode::makeActions()
 {
     addEditAction(tr("&New run…"), std::nullopt, [this] { newRun(); });
-    addEditAction(tr("&Rename the run…"), std::nullopt, [this] { askRename(m_runs, current(), this); });
-    addEditAction(tr("N&ote…"), common::KeyId::Note,
-                  [this] { askNote(m_runs, current(), this); });
+    addEditAction(tr("&Rename the run…"), std::nullopt,
+                  [this] { askRename(m_runs, current(), this); });
+    addEditAction(tr("N&ote…"), common::KeyId::Note, [this] { askNote(m_runs, current(), this); });
     addEditAction(tr("&Delete the run…"), std::nullopt, [this] { removeCurrent(); });
 }
 
@@ -195,7 +195,7 @@ QWidget *TrainMode::makeEmptyPage()
     m_emptyText->setForegroundRole(QPalette::PlaceholderText);
     m_emptyText->setAlignment(Qt::AlignCenter);
     m_emptyText->setWordWrap(true);
-    m_emptyText->setMinimumWidth(480);
+    m_emptyText->setFixedWidth(480);
     auto *add = new QPushButton(tr("New run…"));
     common::makePrimary(add);
     connect(add, &QPushButton::clicked, this, &TrainMode::newRun);
@@ -203,7 +203,12 @@ QWidget *TrainMode::makeEmptyPage()
     layout->setSpacing(8);
     layout->addStretch();
     layout->addWidget(title, 0, Qt::AlignCenter);
-    layout->addWidget(m_emptyText, 0, Qt::AlignCenter);
+    // In a row of its own and not by alignment: an aligned label gets no height for its lines.
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(m_emptyText);
+    row->addStretch();
+    layout->addLayout(row);
     layout->addSpacing(8);
     layout->addWidget(add, 0, Qt::AlignCenter);
     layout->addStretch();
@@ -214,8 +219,15 @@ void TrainMode::shown()
 {
     if (!m_page)
         build();
+    // Later: what was just built isn't visible yet, and the focus would go to who is.
     if (!isAncestorOf(focusWidget()))
-        m_list->setFocus();
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (isVisible())
+                    m_list->setFocus();
+            },
+            Qt::QueuedConnection);
     m_runs.lookAgain();
 }
 
