@@ -24,4 +24,11 @@ Segments::Segments(const QStringList &words, QWidget *parent)
     m_group->button(0)->setChecked(true);
 }
 
+void Segments::fitWords()
+{
+    constexpr int kAround = 22;
+    for (QAbstractButton *button : m_group->buttons())
+        button->setFixedWidth(button->fontMetrics().horizontalAdvance(button->text()) + kAround);
+}
+
 } // namespace merhan::common

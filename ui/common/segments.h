@@ -13,6 +13,8 @@ class Segments : public QWidget {
 public:
     explicit Segments(const QStringList &words, QWidget *parent = nullptr);
     QButtonGroup *group() const { return m_group; }
+    /// Makes the buttons no wider than their words need, where room is short.
+    void fitWords();
 
 private:
     QButtonGroup *m_group;

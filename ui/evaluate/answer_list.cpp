@@ -81,6 +81,7 @@ AnswerList::AnswerList(const common::Studio &studio, QWidget *parent)
             });
     connect(studio.session->current(), &common::CurrentUtterance::currentChanged, this,
             &AnswerList::followCurrent);
+    showColumns();
 }
 
 void AnswerList::makeColumns()
@@ -97,7 +98,6 @@ void AnswerList::makeColumns()
     header->resizeSection(AnswerTableModel::Speaker, width(u"Spk0"_s));
     header->resizeSection(AnswerTableModel::Start, width(u"10:00.0"_s, 22));
     header->resizeSection(AnswerTableModel::Duration, width(u"34.12"_s, 22));
-    header->resizeSection(AnswerTableModel::Confidence, width(tr("p predicted"), 30));
     header->resizeSection(AnswerTableModel::OtherConfidence, width(tr("p of B"), 30));
     header->resizeSection(AnswerTableModel::PLabel, width(tr("p label"), 30));
     header->resizeSection(AnswerTableModel::Fold, width(tr("Fold"), 30));
@@ -175,6 +175,7 @@ void AnswerList::showPairs()
             ->button(static_cast<int>(i))
             ->setText(tr("%1 %2", "where two runs differ, how often")
                           .arg(words[static_cast<qsizetype>(i)], common::number(counts[i])));
+    m_wheres->fitWords();
     m_answers->setPairs(m_runs, m_against, shown);
     showWords(m_cell, 1);
 }
@@ -198,15 +199,17 @@ void AnswerList::showColumns()
         m_list->setColumnHidden(column, narrow);
     m_list->setColumnHidden(AnswerTableModel::OtherPredicted, !two);
     m_list->setColumnHidden(AnswerTableModel::OtherConfidence, !two);
+    m_list->setColumnWidth(
+        AnswerTableModel::Confidence,
+        m_list->fontMetrics().horizontalAdvance(two ? tr("p of B") : tr("p predicted")) + 30);
     m_list->setColumnHidden(AnswerTableModel::PLabel, two);
     m_list->setColumnHidden(AnswerTableModel::Fold, !m_folds || (two && narrow));
     m_list->setColumnHidden(AnswerTableModel::Seed, !m_seeds || two);
     m_wheres->setVisible(two);
-    // The first segment counts them, too.
-    m_count->setVisible(!two);
-    m_what->setVisible(!two || !narrow);
-    m_badge->setVisible(!two);
-    m_hint->setVisible(!two || !narrow);
+    // The segments count them, and which cell it is stands beside the matrix.
+    for (QWidget *word : {static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_what),
+                          static_cast<QWidget *>(m_badge), static_cast<QWidget *>(m_hint)})
+        word->setVisible(!two);
 }
 
 void AnswerList::resizeEvent(QResizeEvent *event)
@@ -235,8 +238,7 @@ void AnswerList::goBy(int rows)
     if (m_answers->rowCount() == 0)
         return;
     const QModelIndex now = m_list->currentIndex();
-    const int to =
-        now.isValid() ? std::clamp(now.row() + rows, 0, m_answers->rowCount() - 1) : 0;
+    const int to = now.isValid() ? std::clamp(now.row() + rows, 0, m_answers->rowCount() - 1) : 0;
     m_list->setCurrentIndex(m_answers->index(to, AnswerTableModel::Utterance));
 }
 
@@ -254,9 +256,8 @@ void AnswerList::label()
                         [this, key, number] {
                             // The list shows what was predicted.
                             store::Gesture gesture = common::gestureNow(m_studio, true);
-                            gesture.changes.push_back(
-                                {number, store::Field::Category,
-                                 std::vector<std::string>{std::string(key)}});
+                            gesture.changes.push_back({number, store::Field::Category,
+                                                       std::vector<std::string>{std::string(key)}});
                             m_studio.session->annotate(std::move(gesture));
                         });
     menu->popup(m_list->viewport()->mapToGlobal(m_list->visualRect(now).bottomLeft()));

@@ -11,7 +11,7 @@ class QLabel;
 namespace merhan::common {
 class Badge;
 class Segments;
-}
+} // namespace merhan::common
 
 namespace merhan::evaluate {
 

@@ -20,10 +20,10 @@ public:
         Transcript,
         Label,
         Predicted,
-        OtherPredicted,  ///< by run B, where there are two
-        Confidence,      ///< probability of what was predicted
+        OtherPredicted, ///< by run B, where there are two
+        Confidence,     ///< probability of what was predicted
         OtherConfidence,
-        PLabel,          ///< probability of the label
+        PLabel, ///< probability of the label
         Fold,
         Seed,
         ColumnCount

@@ -40,9 +40,9 @@ void nameFigure(interchange::CsvWriter &csv, const std::string &name)
 }
 
 /// Those of one run whose utterance and fold are asked for.
-protocol::Predictions ofRun(const RunEvaluation &run, Against against,
-                            const std::set<std::tuple<std::string, std::string, std::optional<int>>>
-                                &wanted)
+protocol::Predictions ofRun(
+    const RunEvaluation &run, Against against,
+    const std::set<std::tuple<std::string, std::string, std::optional<int>>> &wanted)
 {
     std::vector<std::size_t> answers;
     for (std::size_t i = 0; i < run.answers.size(); ++i) {
@@ -79,9 +79,9 @@ Result<void> writeComparedFigures(const ComparedRuns &runs, Against against,
         csv.text(name);
     for (const char *name : {"war", "uar", "macro_f1", "weighted_f1"})
         nameFigure(csv, name);
-    for (const char *name : {"only_a_right", "only_b_right", "both_right", "neither_right",
-                             "mcnemar_exact_p", "speakers_a_better", "speakers_b_better",
-                             "speakers_even", "speakers_sign_test_p"})
+    for (const char *name :
+         {"only_a_right", "only_b_right", "both_right", "neither_right", "mcnemar_exact_p",
+          "speakers_a_better", "speakers_b_better", "speakers_even", "speakers_sign_test_p"})
         csv.text(name);
     endNames(csv);
     const evaluation::Comparison &comparison = *runs.of(against);

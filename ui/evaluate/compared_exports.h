@@ -12,8 +12,8 @@ namespace merhan::evaluate {
 protocol::Predictions predictionsOf(const ComparedRuns &runs, Against against,
                                     const std::vector<std::size_t> &pairs);
 
-/// A row a fold, and one of all: the figures of either run, their difference, on how many utterances
-/// one, both or none is right, and McNemar's exact p.
+/// A row a fold, and one of all: the figures of either run, their difference, on how many
+/// utterances one, both or none is right, and McNemar's exact p.
 Result<void> writeComparedFigures(const ComparedRuns &runs, Against against,
                                   const std::filesystem::path &file);
 /// A row a class: the figures of either run, their difference, then its rows of both matrices.

@@ -55,7 +55,8 @@ std::vector<std::size_t> pairsIn(const evaluation::Comparison &comparison, std::
         if ((fold && pair.fold != fold) || !evaluation::isIn(pair, where))
             continue;
         if (cell) {
-            const bool a = pair.predictedA == cell->predicted, b = pair.predictedB == cell->predicted;
+            const bool a = pair.predictedA == cell->predicted,
+                       b = pair.predictedB == cell->predicted;
             const bool there = side == Side::A ? a : side == Side::B ? b : a != b;
             if (pair.label != cell->label || !there)
                 continue;

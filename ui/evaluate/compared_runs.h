@@ -36,8 +36,8 @@ const evaluation::ComparedScores *scoresOf(const evaluation::Comparison &compari
 /// Which matrix is looked at; the difference is A − B.
 enum class Side { A, B, Difference };
 
-/// Of Comparison::pairs, those that A, or B, put into the cell; for the difference those that one of
-/// the two did and the other didn't.
+/// Of Comparison::pairs, those that A, or B, put into the cell; for the difference those that one
+/// of the two did and the other didn't.
 std::vector<std::size_t> pairsIn(const evaluation::Comparison &comparison, std::optional<int> fold,
                                  const std::optional<Cell> &cell, Side side,
                                  evaluation::Where where);

@@ -31,7 +31,7 @@ Qt::ItemFlags ComparedTableModel::flags(const QModelIndex &index) const
         return QAbstractTableModel::flags(index);
     const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
     return m_rows[static_cast<std::size_t>(index.row())].chosen ? flags | Qt::ItemIsSelectable
-                                                                 : flags;
+                                                                : flags;
 }
 
 QVariant ComparedTableModel::data(const QModelIndex &index, int role) const
@@ -87,8 +87,8 @@ QVariant ComparedTableModel::headerData(int section, Qt::Orientation orientation
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(
-            (section == Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
+        return QVariant::fromValue(
+            Qt::Alignment((section == Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
     if (role == Qt::ToolTipRole)
         switch (section) {
         case Difference:

@@ -13,7 +13,7 @@ public:
     enum Column { Name, Count, A, B, Difference, OnlyA, OnlyB, ColumnCount };
     struct Row {
         QString name;
-        QByteArray key; ///< of the class; "": none
+        QByteArray key;                                  ///< of the class; "": none
         std::int64_t count = -1, onlyA = -1, onlyB = -1; ///< −1: none is said
         double a = 0, b = 0, difference = 0;
         bool deviation = false; ///< the three are ± of the rows above

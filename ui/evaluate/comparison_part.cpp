@@ -48,9 +48,10 @@ std::pair<double, double> spreadOf(const std::vector<ComparedTableModel::Row> &r
 /// "p = 0.03"; a p that would be 0.00 isn't nothing.
 QString pOf(double p)
 {
-    return p < 0.001  ? u"p < "_s + common::number(0.001, 3)
-           : p < 0.01 ? u"p = "_s + common::number(p, 3)
-                      : u"p = "_s + common::number(p, 2);
+    // Not to be broken into two lines.
+    return p < 0.001  ? u"p\u00a0<\u00a0"_s + common::number(0.001, 3)
+           : p < 0.01 ? u"p\u00a0=\u00a0"_s + common::number(p, 3)
+                      : u"p\u00a0=\u00a0"_s + common::number(p, 2);
 }
 
 QWidget *headed(const QString &text, common::Segments *figures)
@@ -58,6 +59,7 @@ QWidget *headed(const QString &text, common::Segments *figures)
     auto *label = new QLabel(text);
     label->setFont(common::fontOf(label, 13, true));
     figures->setAccessibleName(text);
+    figures->fitWords();
     auto *line = new QWidget;
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(8, 0, 8, 0);
@@ -71,7 +73,8 @@ QWidget *headed(const QString &text, common::Segments *figures)
 
 ComparisonPart::ComparisonPart(QWidget *parent)
     : QWidget(parent), m_alone(new QLabel), m_chance(new QLabel), m_speakers(new QLabel),
-      m_seeds(new QLabel), m_folds(new ComparedTableModel(tr("Test", "what a fold is tested on"), this)),
+      m_seeds(new QLabel),
+      m_folds(new ComparedTableModel(tr("Test", "what a fold is tested on"), this)),
       m_classes(new ComparedTableModel(tr("Class"), this)), m_foldTable(new FigureTable(m_folds)),
       m_classTable(new FigureTable(m_classes))
 {
@@ -185,9 +188,9 @@ void ComparisonPart::showAll()
 void ComparisonPart::showChance(const evaluation::ComparedScores &scores)
 {
     const evaluation::McNemar &test = scores.test;
-    m_alone->setText(tr("A alone is right on %1, B alone on %2")
-                         .arg(common::number(qint64{test.onlyARight}),
-                              common::number(qint64{test.onlyBRight})));
+    m_alone->setText(
+        tr("A alone is right on %1, B alone on %2")
+            .arg(common::number(qint64{test.onlyARight}), common::number(qint64{test.onlyBRight})));
     m_chance->setText(
         test.onlyARight + test.onlyBRight == 0
             ? tr("Both are right and wrong on the same utterances.")
@@ -196,10 +199,9 @@ void ComparisonPart::showChance(const evaluation::ComparedScores &scores)
                   .arg(test.exactP < 0.001 ? tr("less than 0.1 %") : percent(test.exactP),
                        pOf(test.exactP)));
     const evaluation::SpeakerTest &speakers = scores.speakers;
-    m_speakers->setText(
-        tr("By speaker: A is better for %1, B for %2, even for %3 (sign test, %4).")
-            .arg(common::number(speakers.betterA), common::number(speakers.betterB),
-                 common::number(speakers.even), pOf(speakers.p)));
+    m_speakers->setText(tr("By speaker: A is better for %1, B for %2, even for %3 (sign test, %4).")
+                            .arg(common::number(speakers.betterA), common::number(speakers.betterB),
+                                 common::number(speakers.even), pOf(speakers.p)));
 }
 
 void ComparisonPart::showFolds()

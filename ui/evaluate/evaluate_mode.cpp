@@ -7,18 +7,17 @@
 #include "ui/common/hidden_page.h"
 #include "ui/common/keys.h"
 #include "ui/common/shown_run.h"
-#include "ui/common/style.h"
 #include "ui/common/text.h"
 #include "ui/common/when_read.h"
 #include "ui/evaluate/answer_list.h"
 #include "ui/evaluate/confusion_matrix_view.h"
+#include "ui/evaluate/empty_page.h"
 #include "ui/evaluate/figures_panel.h"
 #include "ui/evaluate/matrix_part.h"
 #include "ui/evaluate/run_header.h"
 
 #include <QAction>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -27,6 +26,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <utility>
 
 namespace merhan::evaluate {
 
@@ -48,7 +48,7 @@ struct EvaluateMode::Read {
 EvaluateMode::EvaluateMode(const common::Studio &studio, QWidget *parent)
     : Mode(parent), m_studio(studio), m_header(new RunHeader), m_figures(new FiguresPanel),
       m_left(new QScrollArea), m_matrix(new MatrixPart), m_list(new AnswerList(studio)),
-      m_pages(new QStackedWidget), m_emptyTitle(new QLabel), m_emptyText(new QLabel)
+      m_pages(new QStackedWidget), m_empty(new EmptyPage)
 {
     m_left->setWidget(m_figures);
     m_left->setWidgetResizable(true);
@@ -71,7 +71,7 @@ EvaluateMode::EvaluateMode(const common::Studio &studio, QWidget *parent)
     body->addWidget(common::divider(Qt::Vertical));
     body->addLayout(right, 1);
     m_pages->addWidget(content);
-    m_pages->addWidget(makeEmptyPage());
+    m_pages->addWidget(m_empty);
 
     auto *all = new QWidget;
     auto *rows = new QVBoxLayout(all);
@@ -90,6 +90,7 @@ EvaluateMode::EvaluateMode(const common::Studio &studio, QWidget *parent)
     connect(m_figures, &FiguresPanel::changed, this, &EvaluateMode::showAll);
     connect(m_matrix, &MatrixPart::changed, this, &EvaluateMode::showList);
     common::ShownRun *shownRun = m_studio.session->shownRun();
+    connect(m_empty, &EmptyPage::again, shownRun, &common::ShownRun::refresh);
     connect(m_header, &RunHeader::chosen, shownRun, &common::ShownRun::choose);
     connect(m_header, &RunHeader::otherChosen, this, &EvaluateMode::compareWith);
     connect(m_header, &RunHeader::todayAsked, this,
@@ -126,31 +127,6 @@ EvaluateMode::EvaluateMode(const common::Studio &studio, QWidget *parent)
     clear();
     if (shownRun->isRead())
         takeRuns();
-}
-
-QWidget *EvaluateMode::makeEmptyPage()
-{
-    auto *page = new QWidget;
-    m_emptyTitle->setFont(common::fontOf(m_emptyTitle, 15, true));
-    m_emptyTitle->setAlignment(Qt::AlignCenter);
-    m_emptyText->setForegroundRole(QPalette::PlaceholderText);
-    m_emptyText->setAlignment(Qt::AlignCenter);
-    m_emptyText->setWordWrap(true);
-    m_emptyText->setMinimumWidth(480);
-    m_emptyText->setTextFormat(Qt::PlainText);
-    m_emptyText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    auto *again = new QPushButton(tr("Look again"));
-    connect(again, &QPushButton::clicked, m_studio.session->shownRun(),
-            &common::ShownRun::refresh);
-    auto *layout = new QVBoxLayout(page);
-    layout->setSpacing(8);
-    layout->addStretch();
-    layout->addWidget(m_emptyTitle, 0, Qt::AlignCenter);
-    layout->addWidget(m_emptyText, 0, Qt::AlignCenter);
-    layout->addSpacing(8);
-    layout->addWidget(again, 0, Qt::AlignCenter);
-    layout->addStretch();
-    return page;
 }
 
 void EvaluateMode::makeActions()
@@ -193,11 +169,21 @@ const evaluation::Comparison *EvaluateMode::comparison() const
 
 void EvaluateMode::shown()
 {
-    const QWidget *focus = window()->focusWidget();
-    if (m_evaluation && (!focus || !isAncestorOf(focus)))
-        matrix()->setFocus();
+    m_focusWanted = true;
+    takeFocus();
     if (m_studio.session->isOpen())
         m_studio.session->shownRun()->refresh(); // another program may have added one
+}
+
+/// Who comes here wants the matrix, or what she had left the keys in; never the choosers above,
+/// which Qt would take as the first of the page.
+void EvaluateMode::takeFocus()
+{
+    if (!m_evaluation || !std::exchange(m_focusWanted, false))
+        return;
+    const QWidget *focus = window()->focusWidget();
+    if (!focus || !m_pages->isAncestorOf(focus))
+        matrix()->setFocus();
 }
 
 /// Esc that nothing within took: out of the comparison.
@@ -277,7 +263,8 @@ void EvaluateMode::readRun()
     using Reading = std::shared_ptr<Result<Read>>;
     const auto read = [file = common::toPath(m_studio.session->file()),
                        name = chosenRun().toStdString(), rows = m_studio.session->data().rows,
-                       known = m_other, runs = m_studio.session->shownRun()->runs()]() -> Result<Read> {
+                       known = m_other,
+                       runs = m_studio.session->shownRun()->runs()]() -> Result<Read> {
         auto a = readEvaluation(file, name, rows);
         if (!a)
             return a.error();
@@ -297,8 +284,8 @@ void EvaluateMode::readRun()
                 if (!b)
                     return b.error();
                 result.other = other;
-                result.compared = compareRuns(
-                    result.evaluation, std::make_shared<const RunEvaluation>(*std::move(b)));
+                result.compared = compareRuns(result.evaluation,
+                                              std::make_shared<const RunEvaluation>(*std::move(b)));
             }
         return result;
     };
@@ -330,6 +317,7 @@ void EvaluateMode::take(Read read)
     m_figures->setComparison(m_compared);
     showAll();
     m_pages->setCurrentIndex(0);
+    takeFocus();
 }
 
 void EvaluateMode::clear()
@@ -349,10 +337,7 @@ void EvaluateMode::clear()
 
 void EvaluateMode::showEmpty(const QString &title, const QString &text)
 {
-    m_emptyTitle->setText(title);
-    m_emptyText->setText(text);
-    for (auto *button : m_pages->widget(1)->findChildren<QPushButton *>())
-        button->setVisible(!title.isEmpty());
+    m_empty->say(title, text);
     m_pages->setCurrentIndex(1);
 }
 
@@ -363,8 +348,7 @@ void EvaluateMode::showAll()
     m_header->setRun(&m_evaluation->run);
     if (m_compared) {
         const auto &one = m_compared->against(m_figures->against());
-        m_header->setOther(&m_compared->b->run,
-                           one ? QString() : common::sentence(one.error()),
+        m_header->setOther(&m_compared->b->run, one ? QString() : common::sentence(one.error()),
                            !one && m_compared->of(Against::Today));
     } else {
         m_header->setOther(nullptr, {}, false);
@@ -395,10 +379,10 @@ void EvaluateMode::showList()
     const Against against = m_figures->against();
     const Scope &scope = m_figures->scope();
     if (comparison())
-        m_list->setPairs(m_compared, against,
-                         pairsIn(*comparison(), scope.fold, cell, m_matrix->side(),
-                                 evaluation::Where::Anywhere),
-                         m_matrix->pickedWords());
+        m_list->setPairs(
+            m_compared, against,
+            pairsIn(*comparison(), scope.fold, cell, m_matrix->side(), evaluation::Where::Anywhere),
+            m_matrix->pickedWords());
     else
         m_list->setAnswers(m_evaluation, against, answersIn(*m_evaluation, scope, against, cell),
                            m_matrix->pickedWords());

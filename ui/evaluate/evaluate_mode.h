@@ -8,7 +8,6 @@
 
 #include <functional>
 
-class QLabel;
 class QScrollArea;
 class QStackedWidget;
 
@@ -17,6 +16,7 @@ namespace merhan::evaluate {
 class AnswerList;
 class AnswerTableModel;
 class ConfusionMatrixView;
+class EmptyPage;
 class FigureTable;
 class FiguresPanel;
 class MatrixPart;
@@ -57,7 +57,6 @@ protected:
 
 private:
     struct Read;
-    QWidget *makeEmptyPage();
     void makeActions();
     void makeExports();
 
@@ -67,6 +66,7 @@ private:
     void clear();
     void showEmpty(const QString &title, const QString &text);
     void showAll();
+    void takeFocus();
     void showMatrix();
     void showList();
     QString chosenRun() const;
@@ -79,16 +79,17 @@ private:
     std::shared_ptr<const ComparedRuns> m_compared; ///< m_evaluation is its A
     /// RunRow::number of B; 0: none; nothing: the project hasn't been asked yet.
     std::optional<std::int64_t> m_other;
-    int m_generation = 0; ///< answers to older questions are dropped
-    bool m_stale = false; ///< labels changed while another mode was in front
-    QTimer m_slow;        ///< says that something is being read, when it takes long
+    int m_generation = 0;       ///< answers to older questions are dropped
+    bool m_focusWanted = false; ///< the mode came to the front before there was anything in it
+    bool m_stale = false;       ///< labels changed while another mode was in front
+    QTimer m_slow;              ///< says that something is being read, when it takes long
     RunHeader *m_header;
     FiguresPanel *m_figures;
     QScrollArea *m_left;
     MatrixPart *m_matrix;
     AnswerList *m_list;
     QStackedWidget *m_pages;
-    QLabel *m_emptyTitle, *m_emptyText;
+    EmptyPage *m_empty;
 };
 
 } // namespace merhan::evaluate

@@ -3,13 +3,13 @@
 
 #include "ui/common/help_button.h"
 #include "ui/common/palette.h"
+#include "ui/common/segments.h"
 #include "ui/common/style.h"
 #include "ui/common/text.h"
 #include "ui/evaluate/comparison_part.h"
 #include "ui/evaluate/figure_models.h"
 #include "ui/evaluate/figure_table.h"
 #include "ui/evaluate/matrix_picture.h"
-#include "ui/common/segments.h"
 
 #include <QButtonGroup>
 #include <QEvent>
@@ -42,7 +42,8 @@ QLabel *heading(const QString &text)
 FiguresPanel::FiguresPanel(QWidget *parent)
     : QWidget(parent), m_folds(new FoldTableModel(this)), m_classes(new ClassTableModel(this)),
       m_foldTable(new FigureTable(m_folds)), m_classTable(new FigureTable(m_classes)),
-      m_title(new QLabel), m_count(new QLabel), m_comparison(new ComparisonPart), m_notice(new QLabel), m_small(new QLabel)
+      m_title(new QLabel), m_count(new QLabel), m_comparison(new ComparisonPart),
+      m_notice(new QLabel), m_small(new QLabel)
 {
     m_notice->setWordWrap(true);
     m_notice->setContentsMargins(8, 4, 8, 4);
@@ -159,8 +160,8 @@ QWidget *FiguresPanel::makeHeadline()
         auto *line = new QHBoxLayout;
         line->setSpacing(2);
         line->addWidget(name);
-        line->addWidget(new common::HelpButton(word, answer.section(u'\n', 0, 0),
-                                             answer.section(u'\n', 1)));
+        line->addWidget(
+            new common::HelpButton(word, answer.section(u'\n', 0, 0), answer.section(u'\n', 1)));
         line->addStretch();
         auto *column = new QVBoxLayout;
         column->setSpacing(0);
@@ -199,8 +200,8 @@ QWidget *FiguresPanel::makeLabelsBar()
 
 void FiguresPanel::setEvaluation(std::shared_ptr<const RunEvaluation> evaluation)
 {
-    const bool same = m_evaluation && evaluation
-                      && m_evaluation->run.number == evaluation->run.number;
+    const bool same =
+        m_evaluation && evaluation && m_evaluation->run.number == evaluation->run.number;
     m_evaluation = std::move(evaluation);
     if (!same) {
         m_scope = {};
@@ -247,15 +248,16 @@ void FiguresPanel::fill()
     m_comparison->setVisible(comparing);
     m_comparison->setComparison(m_compared, m_against, m_scope.fold);
 
-    m_notice->setVisible(m_evaluation && (m_against == Against::Today || m_evaluation->changed > 0));
+    m_notice->setVisible(m_evaluation
+                         && (m_against == Against::Today || m_evaluation->changed > 0));
     if (m_evaluation) {
         const QString changed =
             tr("%n labels changed since, %1 of them with the model’s answer in view.", nullptr,
                m_evaluation->changed)
                 .arg(common::number(m_evaluation->changedModelInView));
-        m_notice->setText(m_against == Against::Today ? tr("Scored against today’s labels: %1")
-                                                            .arg(changed)
-                                                      : changed);
+        m_notice->setText(m_against == Against::Today
+                              ? tr("Scored against today’s labels: %1").arg(changed)
+                              : changed);
     }
     colourNotice();
     showScope();
@@ -307,8 +309,9 @@ void FiguresPanel::showHeadline(const evaluation::EvaluationReport *report)
 
 void FiguresPanel::showScope()
 {
-    const auto *report =
-        m_evaluation && m_evaluation->report(m_against) ? &*m_evaluation->report(m_against) : nullptr;
+    const auto *report = m_evaluation && m_evaluation->report(m_against)
+                             ? &*m_evaluation->report(m_against)
+                             : nullptr;
     const evaluation::Score *score = report ? scoreOf(*report, m_scope) : nullptr;
     const bool seeds = report && m_scope == Scope() && report->seeds.size() > 1 && !comparison();
     const evaluation::Metrics metrics = score ? score->metrics : evaluation::Metrics();
@@ -324,22 +327,21 @@ void FiguresPanel::showScope()
     }
     const bool one = report && report->folds.size() == 1;
     const Scope named = one ? Scope{report->folds.front().fold, {}} : m_scope;
-    m_title->setText(named.fold
-                         ? tr("Test: %1", "a session or a speaker").arg(nameOf(*m_evaluation, named))
-                     : seeds ? tr("All folds, mean of %n seeds", nullptr,
-                                  static_cast<int>(report->seeds.size()))
-                             : tr("All folds"));
+    m_title->setText(
+        named.fold ? tr("Test: %1", "a session or a speaker").arg(nameOf(*m_evaluation, named))
+        : seeds ? tr("All folds, mean of %n seeds", nullptr, static_cast<int>(report->seeds.size()))
+                : tr("All folds"));
     std::set<std::string> speakers;
     std::set<std::int64_t> utterances;
     for (const std::size_t at : answersIn(*m_evaluation, m_scope, m_against, {})) {
         const Answer &answer = m_evaluation->answers[at];
         utterances.insert(answer.utterance);
-        speakers.insert(m_evaluation->row(answer).corpus + '\n' + m_evaluation->row(answer).speaker);
+        speakers.insert(m_evaluation->row(answer).corpus + '\n'
+                        + m_evaluation->row(answer).speaker);
     }
-    m_count->setText(
-        tr("%1, %2", "utterances, speakers")
-            .arg(tr("%n utterances", nullptr, static_cast<int>(utterances.size())),
-                 tr("%n speakers", nullptr, static_cast<int>(speakers.size()))));
+    m_count->setText(tr("%1, %2", "utterances, speakers")
+                         .arg(tr("%n utterances", nullptr, static_cast<int>(utterances.size())),
+                              tr("%n speakers", nullptr, static_cast<int>(speakers.size()))));
 
     QStringList lines;
     if (!score)

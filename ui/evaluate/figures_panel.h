@@ -64,7 +64,7 @@ private:
     QLabel *m_title;
     QLabel *m_count;
     std::vector<QLabel *> m_figures, m_others; ///< WAR, UAR, macro F1, weighted F1; and of B
-    QWidget *m_tables = nullptr; ///< of one run
+    QWidget *m_tables = nullptr;               ///< of one run
     ComparisonPart *m_comparison;
     QButtonGroup *m_labels = nullptr;
     QLabel *m_notice;

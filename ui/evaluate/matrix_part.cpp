@@ -27,9 +27,11 @@ MatrixPart::MatrixPart(QWidget *parent)
     title->setFont(common::fontOf(title, 13, true));
     title->setToolTip(tr("A row is a label, a column what was predicted: the cell says how often. "
                          "Choose a cell to list its utterances."));
-    auto *units = new common::Segments(
-        {tr("Counts"), tr("% of row"), tr("% of column"), tr("% of all")});
+    auto *units =
+        new common::Segments({tr("Counts"), tr("% of row"), tr("% of column"), tr("% of all")});
     units->setAccessibleName(tr("Numbers of the confusion matrix"));
+    m_sides->fitWords();
+    units->fitWords();
     m_sides->setAccessibleName(tr("Matrix of which run"));
     m_sides->group()->button(2)->setToolTip(
         tr("What A puts into a cell more often than B, or less often"));
@@ -152,9 +154,9 @@ void MatrixPart::showSummary()
         return common::className(picture.classes[static_cast<std::size_t>(ofClass)]);
     };
     const auto part = [&](std::int64_t whole) {
-        return percent(whole > 0 ? static_cast<double>(picture.count(*cell))
-                                       / static_cast<double>(whole)
-                                 : std::nan(""));
+        return percent(whole > 0
+                           ? static_cast<double>(picture.count(*cell)) / static_cast<double>(whole)
+                           : std::nan(""));
     };
     const QString label = name(cell->label), predicted = name(cell->predicted);
     m_cellName->setText(tr("%1 → %2", "label → predicted").arg(label, predicted));

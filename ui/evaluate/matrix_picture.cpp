@@ -2,9 +2,9 @@
 #include "ui/evaluate/matrix_picture.h"
 
 #include "ui/common/class_look.h"
+#include "ui/common/ice_map.h"
 #include "ui/common/palette.h"
 #include "ui/common/text.h"
-#include "ui/common/ice_map.h"
 
 #include <QCoreApplication>
 #include <QFontMetrics>
@@ -39,8 +39,8 @@ QFont sized(QFont font, int pixels, bool bold)
     return font;
 }
 
-/// Diverging maps of F. Crameri ("Scientific colour maps"): `vik`, pale at zero, for light, `berlin`,
-/// dark at zero, for dark. −1: B has more; 1: A has.
+/// Diverging maps of F. Crameri ("Scientific colour maps"): `vik`, pale at zero, for light,
+/// `berlin`, dark at zero, for dark. −1: B has more; 1: A has.
 QColor differenceColor(double at, bool dark)
 {
     static constexpr QRgb kVik[] = {0xFF033E7D, 0xFF1E6F9D, 0xFF71A8C4, 0xFFC9DDE7, 0xFFF1EFEC,
@@ -160,13 +160,13 @@ QString MatrixPicture::sentence(const Cell &cell) const
     const QString predicted = common::className(classes[static_cast<std::size_t>(cell.predicted)]);
     if (!other.empty()) {
         const std::int64_t beside = otherPicture().count(cell);
-        return difference ? tr("true %1, predicted %2: A − B is %3, A %4, B %5")
-                                .arg(label, predicted, signedNumber(count(cell) - beside),
-                                     common::number(qint64{count(cell)}),
-                                     common::number(qint64{beside}))
-                          : tr("true %1, predicted %2: %3, in the other run %4")
-                                .arg(label, predicted, common::number(qint64{count(cell)}),
-                                     common::number(qint64{beside}));
+        return difference
+                   ? tr("true %1, predicted %2: A − B is %3, A %4, B %5")
+                         .arg(label, predicted, signedNumber(count(cell) - beside),
+                              common::number(qint64{count(cell)}), common::number(qint64{beside}))
+                   : tr("true %1, predicted %2: %3, in the other run %4")
+                         .arg(label, predicted, common::number(qint64{count(cell)}),
+                              common::number(qint64{beside}));
     }
     return tr("true %1, predicted %2: %3, %4 of %1, %5 of predicted %2, %6 of all")
         .arg(label, predicted, common::number(qint64{count(cell)}),
@@ -219,8 +219,8 @@ int MatrixPicture::nameWidth() const
     int widest = QFontMetrics(sized(font, 12, false))
                      .horizontalAdvance(tr("true ↓  predicted →", "corner of the matrix"));
     for (const std::string &key : classes)
-        widest = std::max(widest,
-                          metrics.horizontalAdvance(common::className(key)) + common::kTile + 5);
+        widest =
+            std::max(widest, metrics.horizontalAdvance(common::className(key)) + common::kTile + 5);
     return widest + 12;
 }
 
@@ -311,12 +311,13 @@ void MatrixPicture::paintEdges(QPainter &painter) const
         painter.setFont(plain);
         common::drawTile(painter, tile(0, row.top(), row.height()), key, palette);
         painter.setPen(colors.text);
-        painter.drawText(QRect(common::kTile + 5, row.top(), nameWidth(), row.height()), left, name);
+        painter.drawText(QRect(common::kTile + 5, row.top(), nameWidth(), row.height()), left,
+                         name);
 
         const int room = column.width() - common::kTile - 5;
         const QString heading = metrics.horizontalAdvance(name) <= room ? name : QString();
-        const int wide = common::kTile
-                         + (heading.isEmpty() ? 0 : 5 + metrics.horizontalAdvance(heading));
+        const int wide =
+            common::kTile + (heading.isEmpty() ? 0 : 5 + metrics.horizontalAdvance(heading));
         const int x = column.left() + (column.width() - wide) / 2;
         common::drawTile(painter, tile(x, 0, kHeader), key, palette);
         painter.setPen(colors.text);
@@ -334,8 +335,7 @@ void MatrixPicture::paintEdges(QPainter &painter) const
                          edge(ofColumn(i), difference ? beside.ofColumn(i) : 0));
     }
     painter.setFont(sized(font, 13, true));
-    painter.drawText(QRect(sums, bottom, kSumWidth, kFooter), right,
-                     common::number(qint64{all()}));
+    painter.drawText(QRect(sums, bottom, kSumWidth, kFooter), right, common::number(qint64{all()}));
 }
 
 void MatrixPicture::paintLegend(QPainter &painter) const

@@ -137,10 +137,9 @@ void RunHeader::fillOthers()
         const auto may = evaluation::comparable(protocolOf(*m_shown), protocolOf(run));
         const QString about = may ? common::protocolInWords(QString::fromStdString(run.protocol))
                                   : common::sentence(may.error());
-        QAction *action = menu->addAction(QString(name).replace(u'&', u"&&"_s), this,
-                                          [this, number = run.number] {
-                                              Q_EMIT otherChosen(number);
-                                          });
+        QAction *action =
+            menu->addAction(QString(name).replace(u'&', u"&&"_s), this,
+                            [this, number = run.number] { Q_EMIT otherChosen(number); });
         action->setEnabled(bool(may));
         action->setToolTip(about);
         m_others->addItem(name, QVariant::fromValue(qint64{run.number}));
@@ -165,9 +164,8 @@ void RunHeader::setRun(const store::RunRow *run)
     if (!run)
         return;
     if (run->state != "finished")
-        m_badges->addWidget(new common::Badge(run->state == "stopped"
-                                                  ? tr("stopped before its end")
-                                                  : tr("failed before its end"),
+        m_badges->addWidget(new common::Badge(run->state == "stopped" ? tr("stopped before its end")
+                                                                      : tr("failed before its end"),
                                               true));
     for (const common::ProtocolPart &part :
          common::protocolParts(QString::fromStdString(run->protocol))) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/ice_map.h"
 #include "ui/common/palette.h"
 #include "ui/evaluate/confusion_matrix_view.h"
-#include "ui/common/ice_map.h"
 #include "ui/evaluate/matrix_accessible.h"
 
 #include <QSignalSpy>
@@ -104,6 +104,78 @@ private Q_SLOTS:
         QCOMPARE(common::iceColor(1, false), QColor(0x04, 0x06, 0x13));
         QCOMPARE(common::iceColor(0, true), common::iceColor(1, false));
         QCOMPARE(common::iceColor(0.5, false), QColor(0x42, 0x7B, 0xB7));
+    }
+
+    void aDifferenceHasItsSign_data()
+    {
+        QTest::addColumn<int>("unit");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("back");
+        // By hand: 3 of 5 less 1 of 5 in the row; 3 of 4 less 1 of 3 in the column; of 10 in all.
+        QTest::newRow("counts") << static_cast<int>(Unit::Counts) << "+2"
+                                << "−2";
+        QTest::newRow("row") << static_cast<int>(Unit::OfRow) << "+40.0"
+                             << "−40.0";
+        QTest::newRow("column") << static_cast<int>(Unit::OfColumn) << "+41.7"
+                                << "−41.7";
+        QTest::newRow("all") << static_cast<int>(Unit::OfAll) << "+20.0"
+                             << "−20.0";
+    }
+    void aDifferenceHasItsSign()
+    {
+        QFETCH(int, unit);
+        QFETCH(QString, text);
+        QFETCH(QString, back);
+        ConfusionMatrixView view;
+        view.setMatrix({"happy", "sad"}, {{3, 2}, {1, 4}});
+        view.setOther({{1, 4}, {2, 3}}, true);
+        view.setUnit(static_cast<Unit>(unit));
+        QCOMPARE(view.picture().text({0, 0}), text);
+        view.setMatrix({"happy", "sad"}, {{1, 4}, {2, 3}});
+        view.setOther({{3, 2}, {1, 4}}, true);
+        QCOMPARE(view.picture().text({0, 0}), back);
+        view.setOther({{1, 4}, {2, 3}}, true);
+        QCOMPARE(view.picture().text({0, 0}), unit == static_cast<int>(Unit::Counts)
+                                                  ? QStringLiteral("0")
+                                                  : QStringLiteral("0.0"));
+    }
+
+    void differencesCanBeRead_data() { numbersCanBeRead_data(); }
+    void differencesCanBeRead()
+    {
+        QFETCH(bool, dark);
+        MatrixPicture picture;
+        picture.palette = common::paletteOf(common::colors(dark));
+        picture.classes = {"happy", "sad"};
+        picture.difference = true;
+        picture.other = {{200, 200}, {0, 0}};
+        for (int count = 0; count <= 400; ++count) {
+            picture.counts = {{400, count}, {0, 0}};
+            QVERIFY2(common::contrast(picture.ground({0, 1}), picture.ink({0, 1})) >= 4.5,
+                     qPrintable(QString::number(count)));
+        }
+        // No difference is near the page; more and less are two colours, equally far from it.
+        const QColor page = common::colors(dark).base;
+        picture.counts = {{400, 0}, {0, 0}};
+        QVERIFY(common::contrast(picture.ground({1, 1}), page) < 1.25);
+        QVERIFY(common::contrast(picture.ground({0, 0}), page) > 4);
+        QVERIFY(common::contrast(picture.ground({0, 1}), page) > 4);
+        QVERIFY(picture.ground({0, 0}).red() > picture.ground({0, 1}).red());
+    }
+
+    /// Two matrices that are compared have one scale: the same count is the same colour in both.
+    void twoMatricesHaveOneScale()
+    {
+        MatrixPicture a, b;
+        a.palette = b.palette = common::paletteOf(common::colors(false));
+        a.classes = b.classes = {"happy", "sad"};
+        a.counts = b.other = {{90, 10}, {10, 90}};
+        b.counts = a.other = {{50, 50}, {90, 10}};
+        QCOMPARE(a.ground({0, 0}), b.ground({1, 0}));
+        QCOMPARE(a.ground({0, 1}), b.ground({1, 1}));
+        b.other.clear();
+        b.counts = {{50, 50}, {60, 40}};
+        QVERIFY(a.ground({0, 1}) != b.ground({0, 0}));
     }
 
     void keysWalkAndPick()
