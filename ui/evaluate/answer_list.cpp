@@ -197,11 +197,14 @@ void AnswerList::showColumns()
     for (const int column :
          {AnswerTableModel::Speaker, AnswerTableModel::Start, AnswerTableModel::Duration})
         m_list->setColumnHidden(column, narrow);
+    // Its heading is another one now; else it keeps the width that a person gave it.
+    if (m_list->isColumnHidden(AnswerTableModel::OtherPredicted) == two || !m_sized)
+        m_list->setColumnWidth(
+            AnswerTableModel::Confidence,
+            m_list->fontMetrics().horizontalAdvance(two ? tr("p of B") : tr("p predicted")) + 30);
+    m_sized = true;
     m_list->setColumnHidden(AnswerTableModel::OtherPredicted, !two);
     m_list->setColumnHidden(AnswerTableModel::OtherConfidence, !two);
-    m_list->setColumnWidth(
-        AnswerTableModel::Confidence,
-        m_list->fontMetrics().horizontalAdvance(two ? tr("p of B") : tr("p predicted")) + 30);
     m_list->setColumnHidden(AnswerTableModel::PLabel, two);
     m_list->setColumnHidden(AnswerTableModel::Fold, !m_folds || (two && narrow));
     m_list->setColumnHidden(AnswerTableModel::Seed, !m_seeds || two);

@@ -65,6 +65,7 @@ private:
     Against m_against = Against::Snapshot;
     std::vector<std::size_t> m_pairs;
     QString m_cell;
+    bool m_sized = false; ///< the column whose heading changes with the number of runs
     bool m_folds = false, m_seeds = false; ///< there are several
 };
 
