@@ -21,8 +21,8 @@ inline constexpr ErrorCode kOtherClasses{
     "with the same label set."};
 inline constexpr ErrorCode kOtherSeeds{
     "other_seeds",
-    "“%1” answered with %3 seeds and “%2” with %4, and the mean of several is steadier than one: "
-    "nothing was compared. Choose a run with as many seeds."};
+    "“%1” and “%2” answered with another number of seeds (%3 and %4), and the mean of several is "
+    "steadier than one: nothing was compared. Choose a run with as many seeds."};
 inline constexpr ErrorCode kOtherUtterances{
     "other_utterances",
     "“%1” and “%2” weren’t tested on the same utterances, fold by fold: %3 of them in one run "

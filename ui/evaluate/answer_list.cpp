@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kBar = 40, kNarrow = 800;
+constexpr int kBar = 40, kNarrow = 800, kNarrowForTwo = 1100;
 
 QStringList wheres()
 {
@@ -192,7 +192,8 @@ void AnswerList::showWords(const QString &cell, int seeds)
 
 void AnswerList::showColumns()
 {
-    const bool two = m_runs != nullptr, narrow = width() < kNarrow;
+    const bool two = m_runs != nullptr;
+    const bool narrow = width() < (two ? kNarrowForTwo : kNarrow);
     // The transcript says more than when it was said.
     for (const int column :
          {AnswerTableModel::Speaker, AnswerTableModel::Start, AnswerTableModel::Duration})

@@ -161,7 +161,7 @@ private Q_SLOTS:
         why([](Run &b) { b.tested.protocol.labelSet = "five"; }, evaluation::errors::kOtherClasses,
             "(four; five)");
         why([](Run &b) { b.tested.protocol.seeds = 3; }, evaluation::errors::kOtherSeeds,
-            "“a” answered with 1 seeds and “b” with 3");
+            "(1 and 3)");
         why([](Run &b) { b.tested.answers.pop_back(); }, evaluation::errors::kOtherUtterances,
             "1 of them");
         why([](Run &b) { b.predictions.rows[0].fold = 1; }, evaluation::errors::kOtherUtterances,
