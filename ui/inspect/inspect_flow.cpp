@@ -170,6 +170,7 @@ void InspectMode::showMap(const std::shared_ptr<OpenMap> &map)
     showAnswer();
     showBadges();
     showPlace();
+    focusMap();
     m_milliseconds = static_cast<double>(m_asked.nsecsElapsed()) / 1e6;
     Q_EMIT settled();
 }

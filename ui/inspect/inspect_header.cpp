@@ -44,6 +44,7 @@ QComboBox *chooser(const QString &name, const QString &help)
     box->setAccessibleName(name);
     box->setToolTip(help);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(kShortChooser);
     return box;
 }
 
@@ -165,6 +166,7 @@ void InspectHeader::setSplit(common::Badge *badge)
     if (badge) {
         badge->setMinimumWidth(badge->sizeHint().width());
         m_badges->addWidget(badge);
+        badge->show(); // now: what the layout shows by itself, it shows later, and counts later
     }
     fit();
 }
@@ -181,8 +183,13 @@ void InspectHeader::showStage(int stage)
         m_long->setVisible(stage < ShortProtocol);
         m_short->setVisible(stage >= ShortProtocol);
     }
+    // By a width and not by letters, which a combo box that has said its least size takes no more.
     for (QComboBox *box : {m_runs, m_models})
-        box->setMinimumContentsLength(stage < ShortChoosers ? kChooser : kShortChooser);
+        box->setMinimumWidth(stage < ShortChoosers
+                                 ? box->sizeHint().width()
+                                       + (kChooser - kShortChooser)
+                                             * box->fontMetrics().horizontalAdvance(u'x')
+                                 : 0);
     m_run->setVisible(stage < NoRun);
     m_recordings->setText(stage < Icon ? tr("Recordings") : QString());
     m_recordings->setIcon(stage < Icon ? QIcon() : common::icon(u"wave"_s));
@@ -193,6 +200,7 @@ void InspectHeader::fit()
 {
     for (int stage = Full; stage < StageCount; ++stage) {
         showStage(stage);
+        m_badges->invalidate(); // what is within remembers its size by itself
         layout()->invalidate();
         if (layout()->minimumSize().width() - m_name->minimumSizeHint().width()
                 + m_name->sizeHint().width()

@@ -40,8 +40,8 @@ InspectMode::InspectMode(const common::Studio &studio, QWidget *parent)
 
 InspectMode::InspectMode(const common::Studio &studio, Engine::Options engine, QWidget *parent)
     : Mode(parent), m_studio(studio), m_engine(new Engine(std::move(engine), this)),
-      m_header(new InspectHeader(common::Keys::of(studio.settings))), m_outside(new OutsidePanel), m_page(new InspectPage),
-      m_panel(new AnswerPanel), m_side(new QScrollArea)
+      m_header(new InspectHeader(common::Keys::of(studio.settings))), m_outside(new OutsidePanel),
+      m_page(new InspectPage), m_panel(new AnswerPanel), m_side(new QScrollArea)
 {
     m_side->setWidget(m_panel);
     m_side->setWidgetResizable(true);
@@ -123,7 +123,8 @@ void InspectMode::followHeader()
 void InspectMode::makeActions()
 {
     addEditAction(tr("Ne&xt utterance"), common::KeyId::NextUtterance, [this] { step(1); });
-    addEditAction(tr("&Previous utterance"), common::KeyId::PreviousUtterance, [this] { step(-1); });
+    addEditAction(tr("&Previous utterance"), common::KeyId::PreviousUtterance,
+                  [this] { step(-1); });
     addEditAction(tr("&Export…"), common::KeyId::Export, [this] {
         if (m_header->exportButton()->isEnabled())
             m_header->exportButton()->showMenu();
@@ -242,7 +243,18 @@ void InspectMode::shown()
     look();
     // Qt gives the focus to the first control of a page that comes to the front for the first time:
     // here that would be the chooser of runs, whose arrow keys change what the window shows.
-    if (!std::exchange(m_wasShown, true) || !isAncestorOf(focusWidget()))
+    m_focusMap = !std::exchange(m_wasShown, true) || !isAncestorOf(window()->focusWidget());
+    QMetaObject::invokeMethod(this, &InspectMode::focusMap,
+                              Qt::QueuedConnection); // it is visible then
+}
+
+/// Once there is one.
+void InspectMode::focusMap()
+{
+    if (!m_focusMap || !m_open || !isVisible())
+        return;
+    m_focusMap = false;
+    if (!m_outside->isAncestorOf(window()->focusWidget())) // words may be being typed there
         m_page->map()->setFocus();
 }
 

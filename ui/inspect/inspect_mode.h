@@ -81,6 +81,7 @@ private:
     void showAnswer();
     void showBadges();
     void showPlace();
+    void focusMap();
     void showEngine();
     void saveMaps();
     void savePicture();
@@ -111,6 +112,7 @@ private:
 
     InspectHeader *m_header;
     bool m_wasShown = false;
+    bool m_focusMap = false; ///< as soon as there is one
     OutsidePanel *m_outside;
     QString m_predicting; ///< question to the engine about recordings; "" for none
     QString m_playing;    ///< recording and words that the player has

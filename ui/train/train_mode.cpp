@@ -220,7 +220,7 @@ void TrainMode::shown()
     if (!m_page)
         build();
     // Later: what was just built isn't visible yet, and the focus would go to who is.
-    if (!isAncestorOf(focusWidget()))
+    if (!isAncestorOf(window()->focusWidget()))
         QMetaObject::invokeMethod(
             this,
             [this] {

@@ -171,6 +171,26 @@ private Q_SLOTS:
         QVERIFY(share->isVisible() && share->accessibleName().contains(u"text"_s));
     }
 
+    /// The map has the focus when the page is there, and again when the page comes back from
+    /// another place of the window.
+    void theMapHasTheFocus()
+    {
+        const auto w = opened();
+        w->window.activateWindow();
+        auto *elsewhere = new QPushButton(&w->window);
+        elsewhere->show();
+        elsewhere->setFocus();
+        w->mode->shown();
+        w->show(0);
+        QTRY_COMPARE(w->window.focusWidget(), w->mode->page()->map());
+        elsewhere->setFocus();
+        w->show(5);
+        QTRY_VERIFY(w->mode->page()->map()->map());
+        QCOMPARE(w->window.focusWidget(), elsewhere); // nobody came here
+        w->mode->shown();
+        QTRY_COMPARE(w->window.focusWidget(), w->mode->page()->map());
+    }
+
     void saysWhatItHadSeen()
     {
         const auto w = opened();
