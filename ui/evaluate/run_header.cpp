@@ -8,6 +8,7 @@
 #include "ui/common/text.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -193,11 +194,23 @@ void RunHeader::setOther(const store::RunRow *other, const QString &why, bool to
     m_why->setText(why);
     m_today->setVisible(todayHelps);
     m_strip->setVisible(!why.isEmpty());
+    colourStrip();
+}
+
+void RunHeader::colourStrip()
+{
     const common::Colors &colors = common::colorsOf(palette());
     QPalette own;
     own.setColor(QPalette::Window, colors.warningGround);
     own.setColor(QPalette::WindowText, colors.text);
     m_strip->setPalette(own);
+}
+
+void RunHeader::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        colourStrip();
+    QWidget::changeEvent(event);
 }
 
 void RunHeader::setBusy(bool busy)

@@ -36,7 +36,11 @@ Q_SIGNALS:
     void otherChosen(qint64 number); ///< RunRow::number; 0: none any more
     void todayAsked();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void colourStrip();
     void fillOthers();
     QWidget *makeStrip();
 
