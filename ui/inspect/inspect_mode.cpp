@@ -182,14 +182,18 @@ void InspectMode::followEngine()
 {
     connect(m_engine, &Engine::stateChanged, this, [this] {
         showEngine();
+        if (m_engine->state() == Engine::State::Ready && std::exchange(m_engineDied, false))
+            Q_EMIT said(tr("The engine is back."));
         if (m_engine->state() == Engine::State::Ready && std::exchange(m_askAgain, false) && m_key
             && m_question.isEmpty() && isVisible()) {
             m_askedAgain = true;
             ask(*m_key);
         }
     });
-    connect(m_engine, &Engine::died, this,
-            [this](const Error &error, bool) { Q_EMIT said(common::plainSentence(error)); });
+    connect(m_engine, &Engine::died, this, [this](const Error &error, bool again) {
+        m_engineDied = again;
+        Q_EMIT said(common::plainSentence(error));
+    });
     connect(m_engine, &Engine::progressed, this,
             [this](const QString &id, qint64 done, qint64 total) {
                 if (id == m_question)

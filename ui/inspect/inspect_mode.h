@@ -102,6 +102,7 @@ private:
     std::optional<MapKey> m_key; ///< shown, or waited for
     std::shared_ptr<OpenMap> m_open;
     QString m_question; ///< to the engine, not answered yet; "" for none
+    bool m_engineDied = false; ///< and is being started again
     bool m_askAgain = false;   ///< when the engine is back
     bool m_askedAgain = false; ///< it was: what killed two of them isn't given to a third
     int m_reading = 0; ///< of a run's models: answers about another are dropped

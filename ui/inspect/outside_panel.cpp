@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspect/outside_panel.h"
 
+#include "ui/common/palette.h"
 #include "ui/common/style.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -14,13 +17,36 @@ namespace merhan::inspect {
 
 namespace {
 
-constexpr int kRowHeight = 25, kHeaderHeight = 28, kMostRows = 5;
+constexpr int kRowHeight = 25, kHeaderHeight = 28, kMostRows = 5, kCellMargin = 8;
 
-/// Letters are keys of the program, and what is typed into the transcript begins by a key of its own.
+/// Letters are keys of the program, and what is typed into the transcript begins by a key of its
+/// own.
 class RecordingTable : public QTableView {
 public:
     using QTableView::QTableView;
     void keyboardSearch(const QString &) override {}
+};
+
+/// Cells with the room left and right that the header has.
+class RecordingDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem cell = option;
+        initStyleOption(&cell, index);
+        cell.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter,
+                                            cell.widget);
+        const common::Colors &colors = common::colorsOf(cell.palette);
+        const bool asks =
+            index.column() == RecordingModel::Text && index.data(Qt::EditRole).toString().isEmpty();
+        const QRect room = cell.rect.adjusted(kCellMargin, 0, -kCellMargin, 0);
+        painter->setFont(cell.font);
+        painter->setPen(asks ? colors.text2 : colors.text);
+        painter->drawText(room, static_cast<int>(cell.displayAlignment | Qt::TextSingleLine),
+                          cell.fontMetrics.elidedText(cell.text, Qt::ElideRight, room.width()));
+    }
 };
 
 } // namespace
@@ -30,6 +56,7 @@ OutsidePanel::OutsidePanel(QWidget *parent)
       m_count(new QLabel), m_notice(new QLabel)
 {
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new RecordingDelegate(m_table));
     m_table->setAccessibleName(tr("Recordings from outside"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

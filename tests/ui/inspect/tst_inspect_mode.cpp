@@ -257,11 +257,13 @@ private Q_SLOTS:
     {
         const auto w = opened();
         QSignalSpy died(w->mode->engine(), &Engine::died);
+        QSignalSpy said(w->mode, &common::Mode::said);
         w->show(2); // the engine dies of it, and of the one time that it is asked again
         QTRY_COMPARE(died.count(), 2);
         QTRY_VERIFY(!w->mode->page()->message().isEmpty());
         QTRY_COMPARE(w->mode->engine()->state(), Engine::State::Ready);
         QCOMPARE(died.count(), 2);
+        QCOMPARE(said.last()[0].toString(), u"The engine is back."_s);
         w->show(0);
         QTRY_VERIFY(w->mode->page()->map()->map());
         QVERIFY(w->mode->page()->message().isEmpty());
