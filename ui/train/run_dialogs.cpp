@@ -89,6 +89,7 @@ void askRemove(Runs &runs, const QString &folder, QWidget *parent)
                                 QMessageBox::Cancel, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
+    box->button(QMessageBox::Cancel)->setText(Words::tr("Cancel")); // Qt's own may lack the language
     const QString shownFolder = common::shownPath(common::toPath(folder));
     if (deletes) {
         box->setText(Words::tr("Delete the run %1?").arg(entry->name));

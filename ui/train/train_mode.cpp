@@ -364,6 +364,7 @@ void TrainMode::say(const QString &title, const QString &sentence)
     auto *box = new QMessageBox(QMessageBox::Warning, title, sentence, QMessageBox::Close, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
+    box->button(QMessageBox::Close)->setText(tr("Close"));
     box->open();
 }
 
