@@ -86,6 +86,12 @@ MainWindow::MainWindow(const Studio &studio, std::vector<ModeEntry> modes, QWidg
     showState();
 }
 
+MainWindow::~MainWindow()
+{
+    // A window that goes while it is shown passes the focus on when this part of it is gone already.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 /// The mode that was in front when the program was last left, and those that work unseen.
 void MainWindow::showProject()
 {

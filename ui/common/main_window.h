@@ -26,6 +26,7 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
     MainWindow(const Studio &studio, std::vector<ModeEntry> modes, QWidget *parent = nullptr);
+    ~MainWindow() override;
 
     /// Shown while no project is open; set once.
     void setStartPage(QWidget *page);

@@ -32,9 +32,11 @@ constexpr double kRoom = 0.015; ///< of the width, left and right of the epochs
 
 } // namespace
 
-CurveChart::CurveChart(bool shares, QWidget *parent) : QChartView(parent), m_shares(shares)
+// Without a chart the view makes one, which setChart() would leave to nobody.
+CurveChart::CurveChart(bool shares, QWidget *parent)
+    : QChartView(new QChart, parent), m_shares(shares)
 {
-    auto *chart = new QChart;
+    QChart *chart = this->chart();
     chart->setAnimationOptions(QChart::NoAnimation);
     chart->setBackgroundVisible(false);
     chart->legend()->hide();
@@ -42,7 +44,6 @@ CurveChart::CurveChart(bool shares, QWidget *parent) : QChartView(parent), m_sha
     chart->setLocalizeNumbers(true); // what follows the number in a format is then taken as it is
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     chart->setMargins(QMargins(0, 4, 24, 0)); // room for the number of a line that ends at the edge
-    setChart(chart);
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
     setBackgroundBrush(Qt::NoBrush);

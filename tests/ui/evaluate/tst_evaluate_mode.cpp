@@ -469,7 +469,7 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(part->foldTable()->model());
         QCOMPARE(part->folds()->rowCount(), 5);
         part->foldTable()->selectRow(1);
-        const auto &fold = m_mode->comparison()->folds[1].scores;
+        const auto fold = m_mode->comparison()->folds[1].scores; // a copy: it goes with the comparison
         QCOMPARE(m_mode->matrix()->picture().all(), fold.a.count);
         QCOMPARE(m_mode->answers()->rowCount(), static_cast<int>(fold.a.count));
         QCOMPARE(part->classes()->rowCount(), 4);
