@@ -27,7 +27,7 @@ packages=(
     libutf8proc-dev libsentencepiece-dev libpcre2-dev
     libsqlite3-dev sqlite3 nlohmann-json3-dev libcli11-dev libspdlog-dev libgloo-dev
     qt6-base-dev libqt6opengl6-dev qt6-multimedia-dev qt6-charts-dev qt6-svg-dev
-    qt6-tools-dev qt6-l10n-tools qt6-qpa-plugins
+    qt6-tools-dev qt6-l10n-tools qt6-qpa-plugins qt6-translations-l10n dbus
     espeak-ng
 )
 

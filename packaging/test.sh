@@ -5,8 +5,9 @@
 #
 #   packaging/test.sh [--cuda|--cpu]
 #
-# All but torch and the programs runs under AddressSanitizer and UndefinedBehaviorSanitizer first, then the
-# whole suite runs as people get it. --cuda and --cpu choose the LibTorch, see packaging/setup.sh.
+# All but torch and the programs runs under AddressSanitizer and UndefinedBehaviorSanitizer first,
+# then the whole suite runs as people get it. --cuda and --cpu choose the LibTorch, see
+# packaging/setup.sh.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
