@@ -22,8 +22,8 @@ PlayerMenu::PlayerMenu(player::PlayerPanel *panel, common::MainWindow *window, Q
       m_waveform(new QAction(tr("&Waveform"), this))
 {
     QList<QAction *> actions;
-    // The keys are taken by player_keys.cpp wherever no field needs them; as shortcuts they would be
-    // taken from fields, too.
+    // The keys are taken by player_keys.cpp wherever no field needs them; as shortcuts they would
+    // be taken from fields, too.
     common::Keys *keys = common::Keys::of(settings);
     const auto add = [&](const QString &text, common::KeyId key, auto does) {
         auto *action = new QAction(text, this);

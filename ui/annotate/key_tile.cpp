@@ -62,8 +62,7 @@ bool KeyTile::hasKeycap() const
 
 int KeyTile::keycapWidth() const
 {
-    return std::max(kKeycap,
-                    QFontMetrics(common::fontOf(this, 11)).horizontalAdvance(m_key) + 8);
+    return std::max(kKeycap, QFontMetrics(common::fontOf(this, 11)).horizontalAdvance(m_key) + 8);
 }
 
 QSize KeyTile::sizeHint() const
@@ -84,10 +83,10 @@ void KeyTile::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const bool on = isChecked();
     const bool solid = on && m_look == Look::Digit;
-    const QColor fill = solid                      ? c.accent
-                        : on                       ? c.selection
+    const QColor fill = solid                         ? c.accent
+                        : on                          ? c.selection
                         : isEnabled() && underMouse() ? c.hover
-                                                   : c.raised;
+                                                      : c.raised;
     const QColor edge = on ? c.accent : isEnabled() ? c.buttonEdge : c.divider;
     const double width = on && m_look != Look::Digit ? 2 : 1;
     painter.setPen(QPen(edge, width));

@@ -23,7 +23,7 @@ class Pass;
 class NoteField : public QWidget {
     Q_OBJECT
 public:
-    static constexpr std::chrono::milliseconds kPause{1000};  ///< without a key
+    static constexpr std::chrono::milliseconds kPause{1000};   ///< without a key
     static constexpr std::chrono::milliseconds kLongest{5000}; ///< of typing without a pause
 
     NoteField(Pass *pass, common::Keys *keys, QWidget *parent = nullptr);

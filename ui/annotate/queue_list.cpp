@@ -48,9 +48,7 @@ public:
             // A key that is more than a sign has no room here: what it comes with stands for it.
             const QString key = m_keys->text(id);
             drawKeycap(*painter, tile,
-                       key.size() == 1
-                           ? key
-                           : common::Keys::keyText(common::Keys::standardKey(id)),
+                       key.size() == 1 ? key : common::Keys::keyText(common::Keys::standardKey(id)),
                        option.palette);
             tile.translate(-common::kTile - 3, 0);
         };

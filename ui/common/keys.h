@@ -17,6 +17,7 @@ namespace merhan::common {
 
 /// Everything that has a key of its own, in the order of the table in keys.cpp. What a widget takes
 /// because of what it is (arrows in a table, Ctrl+C in a field, Esc, Tab) isn't among them.
+// clang-format off
 enum class KeyId {
     OpenProject, ImportCorpus, CloseProject, Quit, Undo, Redo, NewRun,
     CorpusMode, AnnotateMode, TrainMode, EvaluateMode, InspectMode,
@@ -35,6 +36,8 @@ enum class KeyId {
 
     Count,
 };
+// clang-format on
+
 /// Of the mode at that place of the rail.
 constexpr KeyId modeKey(std::size_t index)
 {
@@ -73,8 +76,9 @@ public:
     static QString groupName(Group group);
     bool isChanged(KeyId id) const { return key(id) != standardKey(id); }
 
-    /// What is pressed, as a key of the table: without the keypad, Enter is Return, and where a sign
-    /// needs Shift on this keyboard that isn't part of it. Empty while only modifiers are down.
+    /// What is pressed, as a key of the table: without the keypad, Enter is Return, and where a
+    /// sign needs Shift on this keyboard that isn't part of it. Empty while only modifiers are
+    /// down.
     static QKeySequence pressed(const QKeyEvent &event);
     /// Why this can't have that key, in a sentence; "": it can.
     static QString refusal(KeyId id, const QKeySequence &key);

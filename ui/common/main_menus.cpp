@@ -67,7 +67,8 @@ void MainWindow::makeMenus()
     help->addAction(tr("&Keys…"), this, &MainWindow::showKeys);
     help->addSeparator();
     help->addAction(tr("Show &log…"), this, &MainWindow::showLog);
-    help->addAction(tr("A&bout MER-HAN Studio"), this, [this] { showDialog(m_about, m_makeAbout); });
+    help->addAction(tr("A&bout MER-HAN Studio"), this,
+                    [this] { showDialog(m_about, m_makeAbout); });
 }
 
 /// Undo and redo work in every mode; then what the mode in front has.
@@ -81,8 +82,7 @@ void MainWindow::makeEditMenu(QMenu *edit)
         return action;
     };
     auto *undo = add(tr("&Undo"), KeyId::Undo, [this] { takeBack(false); });
-    auto *redo = add(tr("&Redo"), KeyId::Redo,
-                     [this] { takeBack(true); });
+    auto *redo = add(tr("&Redo"), KeyId::Redo, [this] { takeBack(true); });
     auto *preferences = add(tr("&Preferences…"), KeyId::Preferences, [this] { showPreferences(); });
     m_needProject << undo << redo;
     const auto fill = [this, edit, undo, redo, preferences] {

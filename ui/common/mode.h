@@ -35,8 +35,8 @@ public:
     const QList<QAction *> &editActions() const { return m_editActions; }
     /// Their keys follow these from now on; before, they are those that the program comes with.
     void useKeys(Keys *keys);
-    /// Undo or redo of annotations, asked for anywhere in the window. false: this mode has no way of
-    /// its own, and the window does it.
+    /// Undo or redo of annotations, asked for anywhere in the window. false: this mode has no way
+    /// of its own, and the window does it.
     virtual bool takeBack([[maybe_unused]] bool redo) { return false; }
     /// Said when the mode comes to the front.
     virtual void shown() {}

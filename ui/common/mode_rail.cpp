@@ -46,7 +46,8 @@ protected:
             painter.fillRect(rect(), c.hover);
         if (isChecked())
             painter.fillRect(0, 8, 3, height() - 16, c.accent);
-        painter.drawPixmap((width() - 22) / 2, 10, iconPixmap(m_icon, 22, color, devicePixelRatio()));
+        painter.drawPixmap((width() - 22) / 2, 10,
+                           iconPixmap(m_icon, 22, color, devicePixelRatio()));
         if (!m_badge.isEmpty() && isEnabled()) {
             painter.setFont(fontOf(this, 10, true));
             const int width = painter.fontMetrics().horizontalAdvance(m_badge) + 10;
@@ -95,9 +96,8 @@ ModeRail::ModeRail(const std::vector<ModeEntry> &modes, Keys *keys, QWidget *par
     gear->setIconSize({22, 22});
     gear->setFixedSize(kWidth - 1, 40);
     gear->setAccessibleName(tr("Preferences"));
-    keys->follow(gear, [=] {
-        gear->setToolTip(keys->named(gear->accessibleName(), KeyId::Preferences));
-    });
+    keys->follow(
+        gear, [=] { gear->setToolTip(keys->named(gear->accessibleName(), KeyId::Preferences)); });
     gear->setAutoRaise(true);
     gear->setFocusPolicy(Qt::TabFocus);
     connect(gear, &QToolButton::clicked, this, &ModeRail::settingsAsked);

@@ -25,7 +25,8 @@ QWidget *firstOf(QWidget *panel, const QWidget *without)
 {
     QWidget *first = takesFocus(panel) ? panel : nullptr;
     for (QWidget *widget : panel->findChildren<QWidget *>()) {
-        if (!takesFocus(widget) || (without && (widget == without || without->isAncestorOf(widget))))
+        if (!takesFocus(widget)
+            || (without && (widget == without || without->isAncestorOf(widget))))
             continue;
         if (qobject_cast<QAbstractItemView *>(widget))
             return widget;
@@ -125,8 +126,7 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *focus = qobject_cast<QWidget *>(watched);
-        if (focus && focus->window() == this
-            && needsKey(focus, *static_cast<QKeyEvent *>(event))) {
+        if (focus && focus->window() == this && needsKey(focus, *static_cast<QKeyEvent *>(event))) {
             event->accept();
             return true;
         }

@@ -33,9 +33,8 @@ PlayerPanel::PlayerPanel(Options options, QWidget *parent)
     connect(&m_frames, &QTimer::timeout, this, &PlayerPanel::showPosition);
     connect(&m_engine, &AudioEngine::changed, this, &PlayerPanel::engineChanged);
     follow(m_own);
-    connect(m_lanes, &LanesView::turnClicked, this, [this](const QString &id) {
-        goTo(id, autoplay());
-    });
+    connect(m_lanes, &LanesView::turnClicked, this,
+            [this](const QString &id) { goTo(id, autoplay()); });
     connect(m_lanes, &LanesView::seekAsked, this, [this](double seconds) {
         seek(seconds);
         m_waveform->reveal(seconds);
@@ -135,8 +134,8 @@ void PlayerPanel::setDialog(const std::filesystem::path &corpusRoot, std::vector
 
     // The current turn first, so that a key is answered while the rest is still being read.
     if (const Turn *const first = turn(m_current)) {
-        const auto one = QtConcurrent::run(
-            [root = m_root, turn = *first] { return loadTurn(root, turn); });
+        const auto one =
+            QtConcurrent::run([root = m_root, turn = *first] { return loadTurn(root, turn); });
         common::whenRead(this, one, [this, reading](LoadedTrack loaded) {
             if (reading == m_reading && !m_whole)
                 took(std::move(loaded), false);

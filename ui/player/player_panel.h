@@ -21,9 +21,9 @@ namespace merhan::player {
 class LanesView;
 class Transport;
 
-/// The player at the bottom of the window: waveform, lanes, transport. It knows nothing of projects:
-/// the window gives it the turns of a dialog and says which one is current. What plays is in
-/// player_playing.cpp, what is shown in player_views.cpp.
+/// The player at the bottom of the window: waveform, lanes, transport. It knows nothing of
+/// projects: the window gives it the turns of a dialog and says which one is current. What plays is
+/// in player_playing.cpp, what is shown in player_views.cpp.
 class PlayerPanel : public QWidget {
     Q_OBJECT
 
@@ -134,7 +134,7 @@ private:
     std::filesystem::path m_root;
     std::vector<Turn> m_turns; ///< laid out
     QString m_current;
-    std::vector<SecondsRange> m_wordTimes; ///< of the current turn's transcript; an estimate
+    std::vector<SecondsRange> m_wordTimes;     ///< of the current turn's transcript; an estimate
     std::shared_ptr<const SoundTrack> m_track; ///< null while nothing was read
     std::vector<Error> m_problems;
     bool m_whole = false;  ///< all of the dialog was read

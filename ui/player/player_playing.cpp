@@ -36,7 +36,8 @@ void PlayerPanel::togglePlay()
         pause();
         return;
     }
-    if (const auto chosen = m_waveform->selection(); chosen && chosen->second - chosen->first > 0.001) {
+    if (const auto chosen = m_waveform->selection();
+        chosen && chosen->second - chosen->first > 0.001) {
         start({Kind::Selection, chosen->first, chosen->second});
         return;
     }

@@ -20,14 +20,17 @@ QString sentenceOf(SoundProblem problem)
     case SoundProblem::None:
         break;
     case SoundProblem::NoSoundSystem:
-        return PlayerPanel::tr("The sound module of this program is missing, so nothing is heard; the "
-                               "playhead moves all the same. Install the program again.");
+        return PlayerPanel::tr(
+            "The sound module of this program is missing, so nothing is heard; the "
+            "playhead moves all the same. Install the program again.");
     case SoundProblem::NoDevice:
-        return PlayerPanel::tr("There is no sound output on this machine, so nothing is heard; the "
-                               "playhead moves all the same. It is looked for again at each start.");
+        return PlayerPanel::tr(
+            "There is no sound output on this machine, so nothing is heard; the "
+            "playhead moves all the same. It is looked for again at each start.");
     case SoundProblem::DeviceLost:
-        return PlayerPanel::tr("The sound output is gone, so nothing is heard; the playhead moves all "
-                               "the same. Connect it and play again.");
+        return PlayerPanel::tr(
+            "The sound output is gone, so nothing is heard; the playhead moves all "
+            "the same. Connect it and play again.");
     }
     return {};
 }
@@ -90,7 +93,8 @@ void PlayerPanel::showProblems()
                    + tr("%n more recordings of this dialog can't be read.", nullptr,
                         static_cast<int>(m_problems.size() - 1));
         if (m_problems.empty() && m_track && m_track->silent())
-            wav = tr("This dialog has no recording, so nothing can be played. Everything else works.");
+            wav = tr(
+                "This dialog has no recording, so nothing can be played. Everything else works.");
     }
     m_waveform->setMessage(wav);
     const QString sound = sentenceOf(m_soundProblem);

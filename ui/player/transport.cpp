@@ -30,7 +30,8 @@ Transport::Transport(common::Keys *keys, QWidget *parent) : QWidget(parent), m_k
     m_play = new PlayButton(keys, this);
     auto *const next = button(Next, tr("Next turn"), KeyId::NextTurn);
     auto *const fromHere = button(FromHere, tr("Play from here on"), KeyId::PlayFromHere);
-    auto *const neighbours = button(Neighbours, tr("Play with the turns around it"), KeyId::PlayNeighbours);
+    auto *const neighbours =
+        button(Neighbours, tr("Play with the turns around it"), KeyId::PlayNeighbours);
     m_time = new TimeLabel(this);
     m_id = new QLabel(this);
     m_id->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -108,8 +109,8 @@ QToolButton *Transport::button(Icon icon, const QString &name, KeyId key)
 
 QIcon Transport::icon(Icon which) const
 {
-    static constexpr std::array kNames = {"previous", "next", "from-here", "neighbours",
-                                          "zoom-out", "zoom-in", "fit", "speaker"};
+    static constexpr std::array kNames = {"previous", "next",    "from-here", "neighbours",
+                                          "zoom-out", "zoom-in", "fit",       "speaker"};
     const QString name = QString::fromLatin1(kNames.at(static_cast<std::size_t>(which)));
     const common::Colors &colors = common::colorsOf(palette());
     QIcon icon;

@@ -9,8 +9,7 @@
 
 namespace merhan::player {
 
-PlayButton::PlayButton(common::Keys *keys, QWidget *parent)
-    : QAbstractButton(parent), m_keys(keys)
+PlayButton::PlayButton(common::Keys *keys, QWidget *parent) : QAbstractButton(parent), m_keys(keys)
 {
     setFixedSize(32, 32);
     setFocusPolicy(Qt::TabFocus);

@@ -31,7 +31,8 @@ private:
     bool m_playing = false;
 };
 
-/// "1.62 / 3.31 s" in slots of the widest digit, so that running digits don't push their neighbours.
+/// "1.62 / 3.31 s" in slots of the widest digit, so that running digits don't push their
+/// neighbours.
 class TimeLabel : public QWidget {
     Q_OBJECT
 
@@ -55,7 +56,10 @@ class ElidedLabel : public QLabel {
     Q_OBJECT
 
 public:
-    explicit ElidedLabel(QWidget *parent = nullptr) : QLabel(parent) { setTextFormat(Qt::PlainText); }
+    explicit ElidedLabel(QWidget *parent = nullptr) : QLabel(parent)
+    {
+        setTextFormat(Qt::PlainText);
+    }
     void setWholeText(const QString &text)
     {
         setText(text);

@@ -17,7 +17,8 @@ SoundTrack track(const std::function<bool(double)> &loud, double seconds)
     audio::Clip clip;
     clip.sampleRateHz = 8000;
     for (int i = 0; i < static_cast<int>(seconds * 8000); ++i)
-        clip.samples.push_back(loud(i / 8000.0) ? 0.5F * static_cast<float>(std::sin(i * 0.7)) : 0.0F);
+        clip.samples.push_back(loud(i / 8000.0) ? 0.5F * static_cast<float>(std::sin(i * 0.7))
+                                                : 0.0F);
     return SoundTrack({{2, std::make_shared<const audio::Clip>(std::move(clip)), nullptr}});
 }
 
@@ -35,9 +36,8 @@ private Q_SLOTS:
     void speechIsSharedOutByLetters()
     {
         // Speech from 0.2 to 0.8 and from 1.2 to 1.8: six letters are said in the first part.
-        const auto sound = track([](double at) {
-            return (at > 0.2 && at < 0.8) || (at > 1.2 && at < 1.8);
-        }, 2);
+        const auto sound =
+            track([](double at) { return (at > 0.2 && at < 0.8) || (at > 1.2 && at < 1.8); }, 2);
         const QStringList words{{}, u"ab"_s, u"abcd,"_s, u"abcdef"_s, {}};
         const auto times = wordTimes(words, sound, 2, 4);
         QCOMPARE(times.size(), std::size_t{5});
