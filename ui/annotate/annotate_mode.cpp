@@ -3,7 +3,6 @@
 
 #include "ui/annotate/answer_panel.h"
 #include "ui/annotate/ask_page.h"
-#include "ui/annotate/failure_bar.h"
 #include "ui/annotate/key_footer.h"
 #include "ui/annotate/note_field.h"
 #include "ui/annotate/others_panel.h"
@@ -127,7 +126,6 @@ QWidget *AnnotateMode::makeCenter()
     auto *layout = new QVBoxLayout(center);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(new FailureBar(m_pass));
     layout->addWidget(scroll, 1);
     layout->addWidget(common::divider(Qt::Horizontal));
     layout->addWidget(new KeyFooter(m_pass, m_keys));

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/annotate/pass.h"
 
-#include "core/store/errors.h"
-
 #include <algorithm>
 
 namespace merhan::annotate {
@@ -20,9 +18,9 @@ Pass::Pass(common::Session *session, QObject *parent)
         m_savingBefore = saving;
     });
     connect(session, &common::Session::gestureSaved, this,
-            [this](const store::Written &written) { settled(written, std::nullopt); });
+            [this](const store::Written &written) { settled(written); });
     connect(session, &common::Session::gestureFailed, this,
-            [this](const Error &error) { settled(std::nullopt, error); });
+            [this] { settled(std::nullopt); });
     connect(session, &common::Session::rowsChanged, this, [this](const QList<int> &rows) {
         for (const int at : rows)
             refresh(m_session->data().rows[static_cast<std::size_t>(at)]->number);
@@ -37,12 +35,10 @@ Pass::Pass(common::Session *session, QObject *parent)
         forgetPending();
         m_takingBack = 0;
         m_waiting.clear();
-        m_failures.clear();
         m_queue = Queue();
         m_pace = Pace();
         count();
         m_lastPlace = -1;
-        Q_EMIT failuresChanged();
         Q_EMIT queueChanged();
         placeChanged(-1);
     });
@@ -282,24 +278,18 @@ void Pass::give(std::int64_t number, store::Field field, store::Value value)
 
 void Pass::submit(store::Gesture gesture)
 {
-    if (!m_session->writer()) {
-        m_failures.push_back({{}, Error{&store::errors::kOpenedReadOnly}, std::move(gesture)});
-        Q_EMIT failuresChanged();
-        return;
-    }
+    if (!m_session->writer())
+        return m_session->annotate(std::move(gesture)); // which says why it can't be
     m_begun = true;
-    // Another annotator's, tried again after a failure, isn't shown in this pass.
-    const bool ours = gesture.annotator == m_annotator.toStdString() && gesture.blind == m_blind;
-    if (ours)
-        for (const store::Change &change : gesture.changes) {
-            Answer said = answer(change.utterance);
-            said.apply(change);
-            Pending &pending = m_pending[change.utterance];
-            pending.answer = std::move(said);
-            ++pending.gestures;
-            refresh(change.utterance);
-        }
-    m_tickets.push_back({Sort::Gesture, ours ? m_pass : -1, gesture});
+    for (const store::Change &change : gesture.changes) {
+        Answer said = answer(change.utterance);
+        said.apply(change);
+        Pending &pending = m_pending[change.utterance];
+        pending.answer = std::move(said);
+        ++pending.gestures;
+        refresh(change.utterance);
+    }
+    m_tickets.push_back({Sort::Gesture, m_pass, gesture});
     m_asking = true;
     m_session->annotate(std::move(gesture));
     m_asking = false;
@@ -328,7 +318,7 @@ void Pass::takeBack(bool redo)
     m_asking = false;
 }
 
-void Pass::settled(const std::optional<store::Written> &written, const std::optional<Error> &error)
+void Pass::settled(const std::optional<store::Written> &written)
 {
     if (m_tickets.empty())
         return;
@@ -341,13 +331,6 @@ void Pass::settled(const std::optional<store::Written> &written, const std::opti
         if (ticket.pass == m_pass && pending != m_pending.end() && --pending->second.gestures == 0)
             m_pending.erase(pending);
         refresh(change.utterance);
-    }
-    if (error) {
-        const store::UtteranceRow *of =
-            ticket.gesture.changes.empty() ? nullptr : row(ticket.gesture.changes[0].utterance);
-        m_failures.push_back(
-            {of ? QString::fromStdString(of->utterance.id) : QString(), *error, ticket.gesture});
-        Q_EMIT failuresChanged();
     }
     if (ticket.sort == Sort::TakeBack) {
         --m_takingBack;
@@ -368,20 +351,6 @@ void Pass::settled(const std::optional<store::Written> &written, const std::opti
     }
     if (written)
         Q_EMIT committed(*written);
-}
-
-void Pass::tryAgain()
-{
-    for (Failure &failure : std::exchange(m_failures, {}))
-        if (!failure.gesture.changes.empty())
-            submit(std::move(failure.gesture));
-    Q_EMIT failuresChanged();
-}
-
-void Pass::dismissFailures()
-{
-    m_failures.clear();
-    Q_EMIT failuresChanged();
 }
 
 } // namespace merhan::annotate

@@ -13,16 +13,11 @@ namespace merhan::annotate {
 /// key is one gesture, given to the project's writer at once.
 ///
 /// A gesture is shown as if it were on disk, and as "saving", until the writer has answered; the
-/// next key builds on it. One that failed is taken off again and kept in failures().
+/// next key builds on it. One that failed is taken off again and kept in session->unsaved().
 class Pass : public QObject {
     Q_OBJECT
 public:
     enum class Scope { All, Filtered, Unanswered, Later };
-    struct Failure {
-        QString utterance; ///< id; "" for an undo
-        Error error;
-        store::Gesture gesture; ///< without changes: an undo or redo, which isn't tried again
-    };
 
     explicit Pass(common::Session *session, QObject *parent = nullptr);
 
@@ -82,10 +77,6 @@ public:
     void undo();
     void redo();
 
-    const std::vector<Failure> &failures() const { return m_failures; }
-    void tryAgain();
-    void dismissFailures();
-
 Q_SIGNALS:
     /// Another utterance, annotator or pass follows: the last moment to say something of this one.
     void aboutToChange();
@@ -99,7 +90,6 @@ Q_SIGNALS:
     void answerChanged(qint64 number);
     /// Everything may be different: another annotator, another pass, the project read again.
     void answersChanged();
-    void failuresChanged();
     /// An undo or redo is on disk; without rows there was nothing to take back.
     void tookBack(const merhan::store::Written &written);
     void committed(const merhan::store::Written &written);
@@ -128,7 +118,7 @@ private:
     void give(std::int64_t number, store::Field field, store::Value value);
     void submit(store::Gesture gesture);
     void takeBack(bool redo);
-    void settled(const std::optional<store::Written> &written, const std::optional<Error> &error);
+    void settled(const std::optional<store::Written> &written);
     /// Counts it again, and says so.
     void refresh(std::int64_t number);
     void forgetPending();
@@ -161,7 +151,6 @@ private:
     int m_pass = 0; ///< counts annotators and passes
     int m_takingBack = 0;
     std::deque<std::function<void()>> m_waiting;
-    std::vector<Failure> m_failures;
 };
 
 } // namespace merhan::annotate

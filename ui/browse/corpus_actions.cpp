@@ -70,6 +70,11 @@ void CorpusMode::showMenu(const QPoint &at)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const bool can = m_studio.session->writer() != nullptr;
+    if (!m_studio.session->unsaved()->failed().empty()) {
+        menu->addAction(tr("Try again to save what isn’t saved"), m_studio.session,
+                        &common::Session::saveAgain);
+        menu->addSeparator();
+    }
     const auto add = [&](const QString &text, const QString &key, bool enabled, auto does) {
         QAction *action = menu->addAction(text + u'\t' + key, this, does);
         action->setEnabled(enabled);

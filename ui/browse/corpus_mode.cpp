@@ -28,6 +28,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// More changed rows than these are read again instead: each takes some microseconds.
+constexpr qsizetype kOneByOne = 1000;
+
 /// Orders that a click on a header may ask for, so that the click needn't make them.
 using Orders = std::vector<std::pair<Column, std::shared_ptr<const Order>>>;
 
@@ -176,13 +179,20 @@ void CorpusMode::connectSession()
         const common::ProjectData &project = m_studio.session->data();
         if (m_model->total() != static_cast<int>(project.rows.size()))
             return; // still being read; load() has them
+        if (rows.size() > kOneByOne)
+            return load(); // off the UI thread
         for (const int row : rows)
             m_model->setRow(row, project.rows[static_cast<std::size_t>(row)],
                             m_studio.session->labelSource(), project.correctors);
     });
-    connect(session, &common::Session::gestureFailed, this, [this](const Error &error) {
-        Q_EMIT said(common::sentence(error));
-    });
+    m_model->setUnsaved(session->unsaved());
+    connect(session->unsaved(), &common::Unsaved::changed, this,
+            [this](const QList<qint64> &utterances) {
+                QList<int> rows;
+                for (const qint64 number : utterances)
+                    rows.append(m_studio.session->rowOfNumber(number));
+                m_model->sayUnsaved(rows);
+            });
     connect(session->current(), &common::CurrentUtterance::currentChanged, this,
             &CorpusMode::followCurrent);
     connect(session->shownRun(), &common::ShownRun::changed, this, &CorpusMode::takeAnswers);

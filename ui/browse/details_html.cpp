@@ -180,7 +180,7 @@ QString fileOf(const Details &details, const common::Colors &colors)
     if (u.channels > 0)
         facts << (u.channels == 1   ? Words::tr("mono")
                   : u.channels == 2 ? Words::tr("stereo")
-                                    : Words::tr("%1 channels").arg(u.channels));
+                                    : Words::tr("%Ln channels", nullptr, u.channels));
     facts << Words::tr("%1 s").arg(common::number(u.durationSeconds(), 2));
     if (details.bytes > 0)
         facts << QLocale().formattedDataSize(details.bytes);

@@ -25,9 +25,7 @@ FilterBar::FilterBar(const UtteranceTableModel *model, SavedFilters *saved, QWid
       m_saved(new SavedFiltersMenu(saved)), m_count(new QLabel), m_columns(new QPushButton)
 {
     setFixedHeight(48);
-    m_search->setPlaceholderText(tr("Search transcripts, ids, notes"));
-    m_search->setAccessibleName(tr("Search transcripts, ids and notes"));
-    m_search->setToolTip(tr("Every word must occur. Ctrl+F"));
+    sayWhatIsSearched();
     m_search->addAction(common::icon(u"search"_s), QLineEdit::LeadingPosition);
     m_search->setClearButtonEnabled(true);
     m_search->setFixedWidth(272);
@@ -80,7 +78,8 @@ FilterBar::FilterBar(const UtteranceTableModel *model, SavedFilters *saved, QWid
     m_chips->countWithout = [this](const FilterPart &part) {
         UtteranceFilter filter = m_filter;
         part.clear(filter);
-        const std::vector<std::uint8_t> rows = matches(m_model->columns(), filter);
+        const std::vector<std::uint8_t> rows =
+            matches(m_model->columns(), filter, m_model->isBlind());
         return static_cast<int>(std::count(rows.begin(), rows.end(), std::uint8_t{1}));
     };
 }
@@ -116,7 +115,20 @@ void FilterBar::setFilter(const UtteranceFilter &filter)
     m_search->setText(QString::fromStdString(filter.text));
     m_saved->setFilter(filter);
     m_saved->setBlind(m_model->isBlind());
+    sayWhatIsSearched();
     showChips();
+}
+
+void FilterBar::sayWhatIsSearched()
+{
+    const bool blind = m_model->isBlind();
+    m_search->setPlaceholderText(blind ? tr("Search transcripts, ids")
+                                       : tr("Search transcripts, ids, notes"));
+    m_search->setAccessibleName(blind ? tr("Search transcripts and ids")
+                                      : tr("Search transcripts, ids and notes"));
+    m_search->setToolTip(blind ? tr("Every word must occur. Notes are hidden while you annotate "
+                                    "blind, and not searched.")
+                               : tr("Every word must occur."));
 }
 
 /// One that has a text of its own, too.
@@ -147,8 +159,8 @@ void FilterBar::showCount()
     const int total = m_model->total();
     m_count->setText(
         m_model->rowCount() == total
-            ? tr("<b>%1</b> utterances", nullptr, total).arg(shown)
-            : tr("<b>%1</b> of %2 utterances").arg(shown, common::number(total)));
+            ? tr("<b>%Ln</b> utterances", nullptr, total)
+            : tr("<b>%1</b> of %Ln utterances", nullptr, total).arg(shown));
 }
 
 void FilterBar::showChips()

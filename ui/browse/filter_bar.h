@@ -43,6 +43,7 @@ private:
     void change(const UtteranceFilter &filter);
     void take(const UtteranceFilter &filter);
     void showChips();
+    void sayWhatIsSearched();
 
     const UtteranceTableModel *m_model;
     UtteranceFilter m_filter;

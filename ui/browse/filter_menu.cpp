@@ -20,10 +20,18 @@ int count(const std::vector<std::uint8_t> &rows)
     return static_cast<int>(std::count(rows.begin(), rows.end(), std::uint8_t{1}));
 }
 
+/// More than these are chosen in a dialog.
+constexpr std::size_t kMostNames = 40;
+
 QString plain(const std::string &name)
 {
-    return name.empty() ? FilterMenu::tr("none")
-                        : QString::fromStdString(name).replace(u'&', u"&&"_s);
+    return name.empty() ? FilterMenu::tr("none") : QString::fromStdString(name);
+}
+
+/// In a menu, where one & would be a key.
+QString doubled(QString text)
+{
+    return text.replace(u'&', u"&&"_s);
 }
 
 QString classWord(const std::string &key)
@@ -35,9 +43,27 @@ QString classWord(const std::string &key)
 
 FilterMenu::FilterMenu(QMenu *menu) : QObject(menu), m_menu(menu) {}
 
-int FilterMenu::countOf(const Filter &filter) const
+int FilterMenu::countOf(const Filter &filter)
 {
-    return count(matchesRest(m_current(), filter, m_withText));
+    return count(rowsOf(filter));
+}
+
+std::vector<std::uint8_t> FilterMenu::rowsOf(const Filter &filter)
+{
+    const UtteranceColumns &columns = m_current();
+    if (m_withText.size() != columns.size()) // read again since the menu was opened
+        m_withText = matchesText(columns, m_filter.text, m_blind);
+    return matchesRest(columns, filter, m_withText);
+}
+
+QMenu *FilterMenu::submenu(const QString &title, std::function<void(QMenu *)> fill)
+{
+    QMenu *menu = m_menu->addMenu(title);
+    connect(menu, &QMenu::aboutToShow, this, [menu, fill = std::move(fill)] {
+        if (menu->isEmpty())
+            fill(menu);
+    });
+    return menu;
 }
 
 void FilterMenu::entry(QMenu *to, const QString &text, int rows, bool on, const Filter &filter)
@@ -78,29 +104,66 @@ void FilterMenu::values(QMenu *to, std::set<Value> Filter::*member, const std::v
     }
 }
 
-void FilterMenu::names(const QString &title, const Names &of, Member member,
-                       QString (*word)(const std::string &))
+void FilterMenu::toggle(QMenu *to, const QString &text, int rows, Member member,
+                        const std::string &name)
 {
-    if (of.names.size() < 2)
-        return;
+    Filter filter = m_filter;
+    const bool on = (filter.*member).contains(name);
+    if (on)
+        (filter.*member).erase(name);
+    else
+        (filter.*member).insert(name);
+    entry(to, text, rows, on, filter);
+}
+
+void FilterMenu::names(const QString &title, Names UtteranceColumns::*of, Member member, Word word)
+{
+    if ((m_current().*of).names.size() > 1)
+        submenu(title, [=, this](QMenu *menu) { fillNames(menu, title, of, member, word); });
+}
+
+void FilterMenu::fillNames(QMenu *to, const QString &title, Names UtteranceColumns::*of,
+                           Member member, Word word)
+{
     Filter others = m_filter;
     (others.*member).clear();
-    const std::vector<std::uint8_t> rows = matchesRest(m_current(), others, m_withText);
-    std::vector<int> counts(of.names.size());
+    const std::vector<std::uint8_t> rows = rowsOf(others);
+    const Names &names = m_current().*of;
+    std::vector<int> counts(names.names.size());
     for (std::size_t row = 0; row < rows.size(); ++row)
-        counts[static_cast<std::size_t>(of.of[row])] += rows[row];
-    QMenu *menu = m_menu->addMenu(title);
-    for (std::size_t i = 0; i < of.names.size(); ++i) {
-        Filter filter = m_filter;
-        const bool on = (filter.*member).contains(of.names[i]);
-        if (counts[i] == 0 && !on)
-            continue;
-        if (on)
-            (filter.*member).erase(of.names[i]);
-        else
-            (filter.*member).insert(of.names[i]);
-        entry(menu, word(of.names[i]), counts[i], on, filter);
+        counts[static_cast<std::size_t>(names.of[row])] += rows[row];
+    std::vector<NamesDialog::Name> all;
+    for (std::size_t i = 0; i < names.names.size(); ++i)
+        if (counts[i] > 0 || (m_filter.*member).contains(names.names[i]))
+            all.push_back({names.names[i], word(names.names[i]), counts[i]});
+    for (std::size_t i = 0; i < std::min(all.size(), kMostNames); ++i)
+        toggle(to, doubled(all[i].shown), all[i].utterances, member, all[i].key);
+    if (all.size() > kMostNames) {
+        to->addSeparator();
+        to->addAction(tr("All %Ln…", "names of dialogs or speakers", static_cast<int>(all.size())),
+                      this, [=, this] { askNames(title, all, member); });
     }
+    if (all.empty())
+        to->addAction(tr("none"))->setEnabled(false);
+}
+
+void FilterMenu::askNames(const QString &title, std::vector<NamesDialog::Name> all, Member member)
+{
+    auto *dialog = new NamesDialog(
+        title, all, m_filter.*member,
+        [this, member](const std::set<std::string> &chosen) {
+            Filter filter = m_filter;
+            filter.*member = chosen;
+            return countOf(filter);
+        },
+        m_menu->parentWidget());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, member, dialog] {
+        Filter filter = m_filter;
+        filter.*member = dialog->chosen();
+        Q_EMIT chosen(filter);
+    });
+    dialog->open();
 }
 
 void FilterMenu::annotators(const UtteranceColumns &columns)
@@ -111,17 +174,13 @@ void FilterMenu::annotators(const UtteranceColumns &columns)
             all.insert(name.toStdString());
     if (all.empty())
         return;
-    QMenu *menu = m_menu->addMenu(tr("Annotated by"));
-    for (const std::string &name : all) {
-        Filter alone = m_filter, filter = m_filter;
-        alone.annotators = {name};
-        const bool on = filter.annotators.contains(name);
-        if (on)
-            filter.annotators.erase(name);
-        else
-            filter.annotators.insert(name);
-        entry(menu, plain(name), countOf(alone), on, filter);
-    }
+    submenu(tr("Annotated by"), [this, all](QMenu *menu) {
+        for (const std::string &name : all) {
+            Filter alone = m_filter;
+            alone.annotators = {name};
+            toggle(menu, doubled(plain(name)), countOf(alone), &Filter::annotators, name);
+        }
+    });
 }
 
 void FilterMenu::range(QMenu *to, Range Filter::*member, const RangeDialog::Scale &scale)
@@ -135,7 +194,7 @@ void FilterMenu::range(QMenu *to, Range Filter::*member, const RangeDialog::Scal
             [this, member](const Range &range) {
                 Filter filter = m_filter;
                 filter.*member = range;
-                return count(matches(m_current(), filter));
+                return countOf(filter);
             },
             m_menu->parentWidget());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -152,59 +211,62 @@ void FilterMenu::answers(const UtteranceColumns &columns)
 {
     if (!columns.answers.of)
         return;
-    QMenu *predicted = m_menu->addMenu(tr("Predicted"));
-    values<Verdict>(predicted, &Filter::verdicts, {Verdict::Right, Verdict::Different}, verdictWord);
-    predicted->addSeparator();
-    for (const std::string &key : columns.answers.of->run.classes) {
-        Filter alone = m_filter, filter = m_filter;
-        alone.predicted = {key};
-        const bool on = filter.predicted.contains(key);
-        if (on)
-            filter.predicted.erase(key);
-        else
-            filter.predicted.insert(key);
-        entry(predicted, common::className(key), countOf(alone), on, filter);
-    }
-    QMenu *answer = m_menu->addMenu(tr("Answer"));
-    values<store::Split>(answer, &Filter::splits,
-                         {store::Split::Test, store::Split::Validation, store::Split::Train},
-                         splitWord);
-    QMenu *confidence = m_menu->addMenu(tr("Confidence"));
-    const auto none = [](Filter &f) { f.confidence = {}; };
-    for (const Range &one : {Range{.greatest = 0.5}, Range{.least = 0.5}, Range{.least = 0.9}})
-        choice(confidence, rangeWords(one, 2), none, [one](Filter &f) { f.confidence = one; });
-    range(confidence, &Filter::confidence,
-          {.name = tr("Confidence"), .from = 0, .to = 1, .step = 0.05});
+    submenu(tr("Predicted"), [this](QMenu *menu) {
+        values<Verdict>(menu, &Filter::verdicts, {Verdict::Right, Verdict::Different}, verdictWord);
+        menu->addSeparator();
+        if (const auto of = m_current().answers.of)
+            for (const std::string &key : of->run.classes) {
+                Filter alone = m_filter;
+                alone.predicted = {key};
+                toggle(menu, doubled(common::className(key)), countOf(alone), &Filter::predicted, key);
+            }
+    });
+    submenu(tr("Answer"), [this](QMenu *menu) {
+        values<store::Split>(menu, &Filter::splits,
+                             {store::Split::Test, store::Split::Validation, store::Split::Train},
+                             splitWord);
+    });
+    submenu(tr("Confidence"), [this](QMenu *menu) {
+        const auto none = [](Filter &f) { f.confidence = {}; };
+        for (const Range &one : {Range{.greatest = 0.5}, Range{.least = 0.5}, Range{.least = 0.9}})
+            choice(menu, rangeWords(one, 2), none, [one](Filter &f) { f.confidence = one; });
+        range(menu, &Filter::confidence,
+              {.name = tr("Confidence"), .from = 0, .to = 1, .step = 0.05});
+    });
 }
 
 void FilterMenu::fill(const Current &current, const UtteranceFilter &filter, bool blind)
 {
     m_current = current;
     m_filter = filter;
-    m_menu->clear();
+    m_blind = blind;
+    m_menu->clear(); // the submenus stay its children
+    qDeleteAll(m_menu->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
     const UtteranceColumns &columns = m_current();
-    m_withText = matchesText(columns, filter.text);
+    m_withText = matchesText(columns, filter.text, blind);
     if (!blind) {
-        names(tr("Label"), columns.label, &Filter::labels, classWord);
+        names(tr("Label"), &UtteranceColumns::label, &Filter::labels, classWord);
         answers(columns);
         m_menu->addSeparator();
     }
-    names(tr("Corpus"), columns.corpus, &Filter::corpora, plain);
-    names(tr("Session"), columns.session, &Filter::sessions, plain);
-    names(tr("Dialog"), columns.dialog, &Filter::dialogs, plain);
-    names(tr("Speaker"), columns.speaker, &Filter::speakers, plain);
-    QMenu *scenario = m_menu->addMenu(tr("Scenario"));
-    values<corpus::Scenario>(scenario, &Filter::scenarios,
-                             {corpus::Scenario::Improvised, corpus::Scenario::Scripted},
-                             scenarioWord);
-    QMenu *duration = m_menu->addMenu(tr("Duration"));
-    const auto noDuration = [](Filter &f) { f.duration = {}; };
-    for (const Range &one : {Range{.greatest = 1}, Range{.least = 1}, Range{.least = 2},
-                             Range{.least = 5}, Range{.least = 10}})
-        choice(duration, rangeWords(one, 0, tr("%1 s")), noDuration,
-               [one](Filter &f) { f.duration = one; });
-    range(duration, &Filter::duration,
-          {.name = tr("Duration"), .from = 0, .to = 9999, .step = 0.5, .suffix = tr(" s")});
+    names(tr("Corpus"), &UtteranceColumns::corpus, &Filter::corpora, plain);
+    names(tr("Session"), &UtteranceColumns::session, &Filter::sessions, plain);
+    names(tr("Dialog"), &UtteranceColumns::dialog, &Filter::dialogs, plain);
+    names(tr("Speaker"), &UtteranceColumns::speaker, &Filter::speakers, plain);
+    submenu(tr("Scenario"), [this](QMenu *menu) {
+        values<corpus::Scenario>(menu, &Filter::scenarios,
+                                 {corpus::Scenario::Improvised, corpus::Scenario::Scripted},
+                                 scenarioWord);
+    });
+    submenu(tr("Duration"), [this](QMenu *menu) {
+        const auto none = [](Filter &f) { f.duration = {}; };
+        for (const Range &one : {Range{.greatest = 1}, Range{.least = 1}, Range{.least = 2},
+                                 Range{.least = 5}, Range{.least = 10}})
+            choice(menu, rangeWords(one, 0, tr("%1 s")), none,
+                   [one](Filter &f) { f.duration = one; });
+        range(menu, &Filter::duration,
+              {.name = tr("Duration"), .from = 0, .to = 9999, .step = 0.5, .suffix = tr(" s")});
+    });
     if (!blind)
         opinions();
     m_menu->addSeparator();
@@ -228,22 +290,23 @@ void FilterMenu::fill(const Current &current, const UtteranceFilter &filter, boo
 /// How the raters agree, and what they rated.
 void FilterMenu::opinions()
 {
-    QMenu *agreement = m_menu->addMenu(tr("Agreement"));
-    const auto noAgreement = [](Filter &f) { f.agreement = {}; };
-    choice(agreement, tr("all agree"), noAgreement, [](Filter &f) { f.agreement = {.least = 1.0}; });
-    choice(agreement, tr("2/3 or less"), noAgreement,
-           [](Filter &f) { f.agreement = {.greatest = 2.0 / 3}; });
-    choice(agreement, tr("half or less"), noAgreement,
-           [](Filter &f) { f.agreement = {.greatest = 0.5}; });
-    range(agreement, &Filter::agreement,
-          {.name = tr("Agreement, 1 is all"), .from = 0, .to = 1, .step = 0.1});
+    submenu(tr("Agreement"), [this](QMenu *menu) {
+        const auto none = [](Filter &f) { f.agreement = {}; };
+        choice(menu, tr("all agree"), none, [](Filter &f) { f.agreement = {.least = 1.0}; });
+        choice(menu, tr("2/3 or less"), none,
+               [](Filter &f) { f.agreement = {.greatest = 2.0 / 3}; });
+        choice(menu, tr("half or less"), none, [](Filter &f) { f.agreement = {.greatest = 0.5}; });
+        range(menu, &Filter::agreement,
+              {.name = tr("Agreement, 1 is all"), .from = 0, .to = 1, .step = 0.1});
+    });
     const auto dimension = [this](const QString &name, Range Filter::*member, const QString &low,
                                   const QString &high) {
-        QMenu *menu = m_menu->addMenu(name);
-        const auto none = [member](Filter &f) { f.*member = {}; };
-        choice(menu, low, none, [member](Filter &f) { f.*member = {.greatest = 2.0}; });
-        choice(menu, high, none, [member](Filter &f) { f.*member = {.least = 4.0}; });
-        range(menu, member, {.name = name, .from = 1, .to = 5, .step = 0.5, .decimals = 1});
+        submenu(name, [=, this](QMenu *menu) {
+            const auto none = [member](Filter &f) { f.*member = {}; };
+            choice(menu, low, none, [member](Filter &f) { f.*member = {.greatest = 2.0}; });
+            choice(menu, high, none, [member](Filter &f) { f.*member = {.least = 4.0}; });
+            range(menu, member, {.name = name, .from = 1, .to = 5, .step = 0.5, .decimals = 1});
+        });
     };
     dimension(tr("Valence"), &Filter::valence, tr("2 or less, unpleasant"),
               tr("4 or more, pleasant"));

@@ -191,7 +191,7 @@ ImportReportView::ImportReportView(QWidget *parent)
         const int seen = proxy->rowCount();
         m_count->setText(seen == all
                              ? tr("<b>%Ln</b> problems", nullptr, all)
-                             : tr("<b>%1</b> of %2 problems").arg(common::number(seen), common::number(all)));
+                             : tr("<b>%1</b> of %Ln problems", nullptr, all).arg(common::number(seen)));
     };
     connect(proxy, &QAbstractItemModel::modelReset, this, count);
     connect(proxy, &QAbstractItemModel::rowsInserted, this, count);
@@ -216,8 +216,9 @@ void ImportReportView::show(const ImportOutcome &outcome)
     if (total.turnsWithoutLabel > 0)
         lines << tr("%Ln turns without a label among them", nullptr, total.turnsWithoutLabel);
     if (outcome.changes.vanished > 0)
-        lines << tr("%1 aren’t in the corpus any more; they were kept, with their annotations")
-                     .arg(common::number(outcome.changes.vanished));
+        lines << tr("%Ln utterances aren’t in the corpus any more; they were kept, with their "
+                    "annotations",
+                    nullptr, outcome.changes.vanished);
     if (outcome.noBackup)
         lines << tr("No copy from before the import was saved: %1")
                      .arg(common::sentence(*outcome.noBackup).toHtmlEscaped());

@@ -99,7 +99,7 @@ void SelectionBar::fillLabels()
 
 void SelectionBar::setSelection(int utterances, bool writable)
 {
-    m_selected->setText(tr("%1 selected").arg(common::number(utterances)));
+    m_selected->setText(tr("%Ln selected", nullptr, utterances));
     for (QPushButton *button : m_buttons) {
         const bool reads = button == m_clear;
         button->setEnabled(utterances > 0 && (writable || reads));

@@ -199,7 +199,9 @@ void UtteranceColumns::set(std::size_t row, const store::UtteranceRow &utterance
     annotators.of[row] = indexOf(annotators, annotatorsOf(utterance));
     verdict[row] = verdictOf(answers, row, answer.key);
     const corpus::Utterance &u = utterance.utterance;
-    haystack[row] = folded(u.id + '\n' + u.transcript + '\n' + note[row]);
+    haystack[row] = folded(u.id + '\n' + u.transcript + '\n');
+    noteAt[row] = static_cast<std::uint32_t>(haystack[row].size());
+    haystack[row] += folded(note[row]);
 }
 
 bool isOpinion(Column column)
@@ -230,6 +232,7 @@ UtteranceColumns columnsOf(const common::Rows &rows, const store::LabelSource &s
     columns.label = allLabels();
     columns.label.of.resize(count);
     columns.haystack.resize(count);
+    columns.noteAt.resize(count);
     columns.why.resize(count);
     columns.fromAnnotation.resize(count);
     columns.agreement.resize(count);

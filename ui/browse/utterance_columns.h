@@ -67,6 +67,7 @@ AnswerColumns answerColumnsOf(const common::Rows &rows,
 /// What filters and sorting look at: plain values by row, made once off the UI thread.
 struct UtteranceColumns {
     std::vector<std::string> haystack; ///< id, transcript and note with their case folded
+    std::vector<std::uint32_t> noteAt; ///< where the note begins in it
     Names corpus, session, dialog, speaker;
     Names label; ///< of the session's label source; "" without one
     std::vector<store::Unlabelled> why;

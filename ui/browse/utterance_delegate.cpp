@@ -3,6 +3,7 @@
 
 #include "ui/browse/utterance_table_model.h"
 #include "ui/common/class_look.h"
+#include "ui/common/icons.h"
 #include "ui/common/palette.h"
 #include "ui/common/style.h"
 
@@ -39,6 +40,49 @@ void drawNoteSign(QPainter &painter, const QPointF &middle, const QColor &color)
                                    box.bottomRight() - QPointF(4, 0),
                                    box.bottomRight() - QPointF(4, 4),
                                    box.bottomRight() - QPointF(0, 4)});
+}
+
+/// Three dots: it is on its way.
+void drawSavingSign(QPainter &painter, const QPointF &middle, const QColor &color)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    for (const double x : {-4.0, 0.0, 4.0})
+        painter.drawEllipse(middle + QPointF(x, 0), 1.25, 1.25);
+}
+
+/// What isn't in the file yet comes first; there is room for two.
+void drawSigns(QPainter &painter, const QRect &rect, int signs, const common::Colors &colors)
+{
+    using Model = UtteranceTableModel;
+    QList<int> drawn;
+    for (const int sign : {Model::NotSaved, Model::Saving, Model::Marked, Model::Noted})
+        if ((signs & sign) != 0 && drawn.size() < 2)
+            drawn.append(sign);
+    if (drawn.isEmpty())
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPointF middle = QRectF(rect).center();
+    if (drawn.size() > 1)
+        middle.rx() -= 6;
+    for (const int sign : drawn) {
+        if (sign == Model::NotSaved) {
+            const double ratio = painter.device()->devicePixelRatioF();
+            painter.drawPixmap(middle - QPointF(7, 7), common::iconPixmap(QStringLiteral("warning"), 14,
+                                                                          colors.error, ratio));
+        } else if (sign == Model::Saving) {
+            drawSavingSign(painter, middle, colors.text2);
+        } else if (sign == Model::Marked) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(colors.accent);
+            painter.drawPolygon(star(middle));
+        } else {
+            drawNoteSign(painter, middle, colors.text2);
+        }
+        middle.rx() += 13;
+    }
+    painter.restore();
 }
 
 bool hasTile(Column column)
@@ -88,26 +132,8 @@ void UtteranceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         && column == Column::Mark)
         painter->fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), colors.accent);
 
-    if (column == Column::Mark) {
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        const bool note =
-            !index.siblingAtColumn(static_cast<int>(Column::Note)).data().toString().isEmpty();
-        const bool marked = !index.data(Qt::ToolTipRole).toString().isEmpty();
-        QPointF middle = QRectF(rect).center();
-        if (marked && note)
-            middle.rx() -= 6;
-        if (marked) {
-            painter->setPen(Qt::NoPen);
-            painter->setBrush(colors.accent);
-            painter->drawPolygon(star(middle));
-            middle.rx() += 13;
-        }
-        if (note)
-            drawNoteSign(*painter, middle, colors.text2);
-        painter->restore();
-        return;
-    }
+    if (column == Column::Mark)
+        return drawSigns(*painter, rect, index.data(UtteranceTableModel::SignsRole).toInt(), colors);
 
     const QString text = index.data(Qt::DisplayRole).toString();
     if (text.isEmpty())

@@ -18,7 +18,8 @@ struct Range {
 /// What the table shows. Everything given must hold; of a set, one of its names. An empty set
 /// asks nothing.
 struct UtteranceFilter {
-    std::string text = {};             ///< every word of it occurs in id, transcript or note
+    /// Every word of it occurs in id, transcript or note; in a blind pass notes aren't searched.
+    std::string text = {};
     std::set<std::string> labels = {}; ///< "" for unlabelled
     std::set<std::string> corpora = {}, sessions = {}, dialogs = {}, speakers = {};
     std::set<corpus::Scenario> scenarios = {};
@@ -42,10 +43,12 @@ struct UtteranceFilter {
 /// The same filter, asking nothing of what is hidden in a blind pass.
 UtteranceFilter withoutOpinions(UtteranceFilter filter);
 
-/// 1 for each row that the filter lets through.
-std::vector<std::uint8_t> matches(const UtteranceColumns &columns, const UtteranceFilter &filter);
+/// 1 for each row that the filter lets through. `blind`: what is hidden isn't found by its text.
+std::vector<std::uint8_t> matches(const UtteranceColumns &columns, const UtteranceFilter &filter,
+                                  bool blind);
 /// The same in two steps, for those who ask for many filters with one text.
-std::vector<std::uint8_t> matchesText(const UtteranceColumns &columns, const std::string &text);
+std::vector<std::uint8_t> matchesText(const UtteranceColumns &columns, const std::string &text,
+                                      bool blind);
 std::vector<std::uint8_t> matchesRest(const UtteranceColumns &columns,
                                       const UtteranceFilter &filter,
                                       std::vector<std::uint8_t> keep);

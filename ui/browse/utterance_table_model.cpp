@@ -23,7 +23,7 @@ void UtteranceTableModel::setRows(common::Rows rows, std::shared_ptr<UtteranceCo
     m_orders = {};
     if (order && order->rows.size() == m_rows.size() && m_sortColumn != Column::ColumnCount)
         m_orders[static_cast<std::size_t>(m_sortColumn)] = std::move(order);
-    m_matches = matches(*m_columns, m_filter);
+    m_matches = matches(*m_columns, m_filter, m_blind);
     if (same) {
         show(computeVisible());
         if (!m_visible.empty())
@@ -61,9 +61,7 @@ void UtteranceTableModel::setAnswers(AnswerColumns answers)
         m_orders[static_cast<std::size_t>(column)].reset();
     const bool sorted = m_sortColumn == Column::Predicted || m_sortColumn == Column::Confidence;
     if (m_filter.asksForAnswers() || sorted) {
-        m_matches = matches(*m_columns, m_filter);
-        show(computeVisible());
-        Q_EMIT countChanged();
+        look();
     } else if (!m_visible.empty()) {
         Q_EMIT dataChanged(index(0, static_cast<int>(Column::Predicted)),
                            index(rowCount() - 1, static_cast<int>(Column::Confidence)));
@@ -83,10 +81,9 @@ void UtteranceTableModel::setBlind(bool blind)
     if (blind == m_blind)
         return;
     m_blind = blind;
-    if (hides(m_sortColumn)) {
+    if (hides(m_sortColumn))
         m_sortColumn = Column::ColumnCount;
-        show(computeVisible());
-    }
+    look(); // a text finds notes no more, or again
     if (!m_visible.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kColumnCount - 1));
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, kColumnCount - 1);
@@ -97,9 +94,28 @@ void UtteranceTableModel::setFilter(const UtteranceFilter &filter)
     if (filter == m_filter)
         return;
     m_filter = filter;
-    m_matches = matches(*m_columns, m_filter);
+    look();
+}
+
+void UtteranceTableModel::look()
+{
+    m_matches = matches(*m_columns, m_filter, m_blind);
     show(computeVisible());
     Q_EMIT countChanged();
+}
+
+void UtteranceTableModel::sayUnsaved(const QList<int> &sourceRows)
+{
+    constexpr qsizetype kOneByOne = 200;
+    const auto mark = static_cast<int>(Column::Mark);
+    if (sourceRows.size() > kOneByOne) {
+        if (!m_visible.empty())
+            Q_EMIT dataChanged(index(0, mark), index(rowCount() - 1, mark));
+        return;
+    }
+    for (const int row : sourceRows)
+        if (const int shown = visibleRow(row); shown >= 0)
+            Q_EMIT dataChanged(index(shown, mark), index(shown, mark));
 }
 
 void UtteranceTableModel::sort(int column, Qt::SortOrder order)
@@ -225,6 +241,8 @@ QVariant UtteranceTableModel::data(const QModelIndex &index, int role) const
         return QString::fromStdString(m_rows[row]->utterance.id);
     case CorpusRole:
         return QString::fromStdString(m_rows[row]->utterance.corpus);
+    case SignsRole:
+        return column == Column::Mark ? signs(row) : 0;
     case SeenRole:
         return column == Column::Predicted ? seen(row) : QString();
     case SecondaryRole:

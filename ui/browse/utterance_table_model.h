@@ -21,7 +21,9 @@ public:
         CorpusRole,
         SecondaryRole, ///< true: shown in the second text colour
         SeenRole,      ///< a word where the answer is no fair one: how its model had seen it
+        SignsRole,     ///< of Column::Mark: Signs, int
     };
+    enum Sign { Marked = 1, Noted = 2, Saving = 4, NotSaved = 8 };
 
     explicit UtteranceTableModel(QObject *parent = nullptr);
 
@@ -41,6 +43,11 @@ public:
     /// stays: the queue of a blind pass is often made by one.
     void setBlind(bool blind);
     bool isBlind() const { return m_blind; }
+
+    /// Whom to ask whether what was said of an utterance is in the file. Outlives the model.
+    void setUnsaved(const common::Unsaved *unsaved) { m_unsaved = unsaved; }
+    /// What `unsaved` says of these places in rows() has changed.
+    void sayUnsaved(const QList<int> &sourceRows);
 
     void setFilter(const UtteranceFilter &filter);
     const UtteranceFilter &filter() const { return m_filter; }
@@ -78,11 +85,16 @@ private:
     void show(std::vector<std::uint32_t> visible);
     QString text(std::size_t row, Column column) const;
     QString toolTip(std::size_t row, Column column) const;
+    QString signWords(std::size_t row) const;
+    int signs(std::size_t row) const;
     QString seen(std::size_t row) const;
 
     bool hides(Column column) const { return m_blind && isOpinion(column); }
 
+    void look();
+
     bool m_blind = false;
+    const common::Unsaved *m_unsaved = nullptr;
     common::Rows m_rows;
     std::shared_ptr<UtteranceColumns> m_columns;
     std::array<std::shared_ptr<const Order>, kColumnCount> m_orders;

@@ -98,7 +98,7 @@ QString UtteranceTableModel::toolTip(std::size_t row, Column column) const
     case Column::Utterance:
         return text(row, column);
     case Column::Mark:
-        return m_columns->marked[row] != 0 ? tr("Marked") : QString();
+        return signWords(row);
     case Column::Predicted: {
         const UtteranceColumns &c = *m_columns;
         if (c.answers.predicted[row] < 0)
@@ -116,6 +116,36 @@ QString UtteranceTableModel::toolTip(std::size_t row, Column column) const
     default:
         return {};
     }
+}
+
+int UtteranceTableModel::signs(std::size_t row) const
+{
+    int signs = 0;
+    if (m_columns->marked[row] != 0)
+        signs |= Marked;
+    if (!hides(Column::Note) && !m_columns->note[row].empty())
+        signs |= Noted;
+    if (m_unsaved && m_unsaved->isOnItsWay(m_rows[row]->number))
+        signs |= Saving;
+    else if (m_unsaved && m_unsaved->failedOf(m_rows[row]->number))
+        signs |= NotSaved;
+    return signs;
+}
+
+QString UtteranceTableModel::signWords(std::size_t row) const
+{
+    const int all = signs(row);
+    QStringList words;
+    if (all & Saving)
+        words << tr("Saving…");
+    if (all & NotSaved)
+        words << tr("Not saved: %1").arg(
+            common::sentence(m_unsaved->failedOf(m_rows[row]->number)->error));
+    if (all & Marked)
+        words << tr("Marked");
+    if (all & Noted)
+        words << tr("With a note");
+    return words.join(u'\n');
 }
 
 QString UtteranceTableModel::seen(std::size_t row) const

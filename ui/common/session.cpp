@@ -3,7 +3,6 @@
 
 #include "core/store/check.h"
 #include "core/store/copies.h"
-#include "core/store/errors.h"
 #include "ui/common/shown_run.h"
 #include "ui/common/when_read.h"
 
@@ -95,103 +94,6 @@ int Session::rowOfNumber(std::int64_t number) const
 {
     const auto found = m_rowOfNumber.find(number);
     return found == m_rowOfNumber.end() ? -1 : found->second;
-}
-
-void Session::annotate(store::Gesture gesture)
-{
-    write([gesture = std::move(gesture)](store::Project &project) {
-        return store::annotate(project, gesture);
-    });
-}
-
-void Session::undo(const QString &annotator)
-{
-    write([name = annotator.toStdString()](store::Project &project) {
-        return store::undo(project, name);
-    });
-}
-
-void Session::redo(const QString &annotator)
-{
-    write([name = annotator.toStdString()](store::Project &project) {
-        return store::redo(project, name);
-    });
-}
-
-/// Once it is on disk, the writer's thread reads what has changed, so that the rows in memory are
-/// what the file says.
-void Session::write(Change change)
-{
-    if (!m_writer) {
-        Q_EMIT gestureFailed(Error{&store::errors::kOpenedReadOnly});
-        return;
-    }
-    struct Answer {
-        store::Written written;
-        std::vector<std::shared_ptr<const store::UtteranceRow>> rows;
-    };
-    Q_EMIT savingChanged(++m_saving);
-    const auto answer = std::make_shared<Answer>();
-    m_writer->submit(
-        [change = std::move(change), answer](store::Project &project) -> Result<void> {
-            auto written = change(project);
-            if (!written)
-                return written.error();
-            answer->written = *std::move(written);
-            std::set<std::int64_t> numbers;
-            for (const store::Annotation &annotation : answer->written.rows)
-                numbers.insert(annotation.utterance);
-            for (const std::int64_t number : numbers)
-                if (auto row = store::utterance(project, number))
-                    answer->rows.push_back(
-                        std::make_shared<const store::UtteranceRow>(*std::move(row)));
-            return {};
-        },
-        [this, answer, project = m_opening](const Result<void> &done) {
-            // The writer is gone before this object is, so `this` is there.
-            QMetaObject::invokeMethod(
-                this,
-                [this, answer, project, done] {
-                    if (project != m_opening)
-                        return; // of a project that was closed since
-                    Q_EMIT savingChanged(--m_saving);
-                    if (!done) {
-                        Q_EMIT gestureFailed(done.error());
-                        return;
-                    }
-                    QList<int> changed;
-                    for (auto &row : answer->rows)
-                        if (const int at = rowOfNumber(row->number); at >= 0) {
-                            if (m_reading)
-                                m_changedMeanwhile.push_back(row);
-                            m_data->rows[static_cast<std::size_t>(at)] = std::move(row);
-                            changed.append(at);
-                        }
-                    if (!changed.isEmpty())
-                        Q_EMIT rowsChanged(changed);
-                    Q_EMIT gestureSaved(answer->written);
-                },
-                Qt::QueuedConnection);
-        });
-}
-
-void Session::change(std::function<Result<void>(store::Project &)> work,
-                     std::function<void(const Result<void> &)> done)
-{
-    if (!m_writer) {
-        QMetaObject::invokeMethod(
-            this, [done] { done(Error{&store::errors::kOpenedReadOnly}); }, Qt::QueuedConnection);
-        return;
-    }
-    m_writer->submit(std::move(work), [this, done, project = m_opening](const Result<void> &result) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, done, project, result] {
-                if (project == m_opening && isOpen())
-                    done(result);
-            },
-            Qt::QueuedConnection);
-    });
 }
 
 void Session::setLabelSource(const store::LabelSource &source)
@@ -397,6 +299,7 @@ void Session::close()
     m_rowOf.clear();
     m_rowOfNumber.clear();
     m_saving = 0;
+    m_unsaved.clear();
     m_filtered = {};
     m_labelSource = {};
     setBlind(false);

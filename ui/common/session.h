@@ -6,6 +6,7 @@
 #include "core/store/writer.h"
 #include "ui/common/activity.h"
 #include "ui/common/current_utterance.h"
+#include "ui/common/unsaved.h"
 
 #include <QList>
 #include <QObject>
@@ -72,6 +73,10 @@ public:
     void annotate(store::Gesture gesture);
     void undo(const QString &annotator);
     void redo(const QString &annotator);
+    /// What was said and isn't in the file: on its way, or not written, until saveAgain() or until it
+    /// is given up.
+    Unsaved *unsaved() { return &m_unsaved; }
+    void saveAgain();
     /// Gestures that aren't on disk yet.
     int saving() const { return m_saving; }
     /// Any other change of the project, on the writer's thread; `done` is called on the UI thread,
@@ -128,7 +133,8 @@ Q_SIGNALS:
 private:
     struct Loaded;
     using Change = std::function<Result<store::Written>(store::Project &)>;
-    void write(Change change);
+    /// `gesture` is what `change` writes; without changes for an undo or redo.
+    void write(Change change, const store::Gesture &gesture);
     void take(const QString &file, Result<std::shared_ptr<Loaded>> loaded, bool again);
     void lookThrough();
     void copyOnceADay();
@@ -145,6 +151,7 @@ private:
     std::map<std::pair<std::string, std::string>, int> m_rowOf;
     std::unordered_map<std::int64_t, int> m_rowOfNumber;
     int m_saving = 0;
+    Unsaved m_unsaved;
     /// Changed while the project is read again: newer than what comes from there.
     std::vector<std::shared_ptr<const store::UtteranceRow>> m_changedMeanwhile;
     QTimer *m_daily;

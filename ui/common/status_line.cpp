@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QSettings>
 #include <QToolButton>
 
@@ -96,14 +97,10 @@ StatusLine::StatusLine(const Studio &studio, QWidget *parent)
         showActivity();
     };
     connect(session, &Session::loadingStarted, this, [this, all] {
-        m_failure.clear();
         say({});
         all();
     });
-    connect(session, &Session::closed, this, [this, all] {
-        m_failure.clear();
-        all();
-    });
+    connect(session, &Session::closed, this, all);
     connect(session, &Session::failed, this, [this, all](const QString &, const Error &error) {
         all();
         say(sentence(error));
@@ -116,10 +113,7 @@ StatusLine::StatusLine(const Studio &studio, QWidget *parent)
     });
     connect(session, &Session::reloaded, this, all);
     connect(session, &Session::savingChanged, this, &StatusLine::showSaving);
-    connect(session, &Session::gestureFailed, this, [this](const Error &error) {
-        m_failure = sentence(error);
-        showSaving();
-    });
+    connect(session->unsaved(), &Unsaved::failedChanged, this, &StatusLine::showSaving);
     connect(session, &Session::noticed, this,
             [this](const Error &error) { say(sentence(error)); });
     connect(session, &Session::labelSourceChanged, this, &StatusLine::showSource);
@@ -164,7 +158,8 @@ void StatusLine::showSaving()
 {
     Session *session = m_studio.session;
     const bool open = session->isOpen();
-    const bool failed = !m_failure.isEmpty();
+    const auto &unsaved = session->unsaved()->failed();
+    const bool failed = !unsaved.empty();
     m_saving->setVisible(open);
     m_saving->setEnabled(failed);
     m_saving->setIcon(failed ? QIcon(iconPixmap(u"warning"_s, 16, colorsOf(palette()).error,
@@ -174,7 +169,7 @@ void StatusLine::showSaving()
                       : session->saving() > 0 ? tr("%Ln saving", nullptr, session->saving())
                       : session->writer()     ? tr("All labels saved")
                                               : tr("Can only be read"));
-    m_saving->setToolTip(m_failure);
+    m_saving->setToolTip(failed ? sentence(unsaved.back().error) : QString());
     dress();
 }
 
@@ -183,7 +178,7 @@ void StatusLine::dress()
 {
     const Colors &c = colorsOf(palette());
     for (QToolButton *button : {m_saving, m_source, m_annotator, m_run}) {
-        const bool failed = button == m_saving && !m_failure.isEmpty();
+        const bool failed = button == m_saving && !m_studio.session->unsaved()->failed().empty();
         QPalette colors;
         colors.setColor(QPalette::All, QPalette::ButtonText, failed ? c.error : c.text2);
         button->setPalette(colors);
@@ -199,14 +194,18 @@ void StatusLine::changeEvent(QEvent *event)
 
 void StatusLine::explainFailure()
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("A label isn’t saved"), m_failure,
+    Session *session = m_studio.session;
+    if (session->unsaved()->failed().empty())
+        return;
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("A label isn’t saved"),
+                                sentence(session->unsaved()->failed().back().error),
                                 QMessageBox::Close, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(
-        tr("The project is as it was before that key. Give the label again when the cause is gone."));
+    box->setInformativeText(tr("What you said is kept here until it is saved or the project is "
+                               "closed. Try again when the cause is gone."));
+    connect(box->addButton(tr("Try again"), QMessageBox::AcceptRole), &QAbstractButton::clicked,
+            session, &Session::saveAgain);
     box->open();
-    m_failure.clear();
-    showSaving();
 }
 
 void StatusLine::showSource()

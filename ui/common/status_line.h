@@ -45,7 +45,6 @@ private:
     QToolButton *m_run;
     QLabel *m_engine;
     QString m_saidText;
-    QString m_failure; ///< of a label that isn't on disk; until the person has read it
 };
 
 } // namespace merhan::common

@@ -24,10 +24,9 @@ QVariant alignment(bool text)
         Qt::Alignment((text ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
 }
 
-QString tr(const char *text, const char *comment = nullptr)
-{
-    return QCoreApplication::translate("merhan::evaluate::FoldTableModel", text, comment);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(merhan::evaluate::FoldTableModel)
+};
 
 } // namespace
 
@@ -35,7 +34,7 @@ QString nameOf(const RunEvaluation &evaluation, const Scope &scope)
 {
     QString name;
     if (!scope.fold) {
-        name = tr("All folds");
+        name = Words::tr("All folds");
     } else {
         const std::string tested = evaluation.testedOn(scope.fold);
         bool speaker = false;
@@ -44,12 +43,12 @@ QString nameOf(const RunEvaluation &evaluation, const Scope &scope)
                 speaker = row.speaker == tested;
                 break;
             }
-        name = tested.empty() ? tr("Fold %1").arg(common::number(*scope.fold + 1))
-               : speaker      ? tr("Speaker %1").arg(QString::fromStdString(tested))
-                              : tr("Session %1").arg(QString::fromStdString(tested));
+        name = tested.empty() ? Words::tr("Fold %1").arg(common::number(*scope.fold + 1))
+               : speaker      ? Words::tr("Speaker %1").arg(QString::fromStdString(tested))
+                              : Words::tr("Session %1").arg(QString::fromStdString(tested));
     }
     if (scope.seed && evaluation.run.seeds > 1)
-        name = tr("%1, seed %2", "fold, seed").arg(name).arg(*scope.seed);
+        name = Words::tr("%1, seed %2", "fold, seed").arg(name).arg(*scope.seed);
     return name;
 }
 

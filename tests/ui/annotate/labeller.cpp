@@ -62,10 +62,8 @@ int main(int argc, char **argv)
         report("saved", saved++);
         saved == pass->queue().size() ? application.exit(0) : type();
     });
-    QObject::connect(pass, &annotate::Pass::failuresChanged, &application, [&] {
-        if (!pass->failures().empty())
-            application.exit(1);
-    });
+    QObject::connect(&session, &common::Session::gestureFailed, &application,
+                     [&] { application.exit(1); });
     QObject::connect(&session, &common::Session::opened, &application, type);
     session.open(QString::fromLocal8Bit(argv[1]));
     return application.exec();
