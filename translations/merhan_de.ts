@@ -25,6 +25,13 @@
     </message>
 </context>
 <context>
+    <name>FilterMenu</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
     <name>QueueList</name>
     <message>
         <source>saving</source>
@@ -222,7 +229,7 @@
         <translation>Lernrate</translation>
     </message>
     <message>
-        <source>Adam&apos;s step size.</source>
+        <source>Adam's step size.</source>
         <translation>Schrittweite von Adam.</translation>
     </message>
     <message>
@@ -497,15 +504,15 @@
         <translation>Dieser Lauf hat kein fertiges Modell%1. %2</translation>
     </message>
     <message>
-        <source>There is something in this folder already, and nothing was written. Give one that is empty or doesn&apos;t exist yet.</source>
+        <source>There is something in this folder already, and nothing was written. Give one that is empty or doesn't exist yet.</source>
         <translation>In diesem Ordner ist schon etwas, und nichts wurde geschrieben. Einen angeben, der leer ist oder noch nicht existiert.</translation>
     </message>
     <message>
-        <source>No worker has begun this run within %1 s. &apos;merhan resume&apos; begins it.</source>
+        <source>No worker has begun this run within %1 s. 'merhan resume' begins it.</source>
         <translation>Binnen %1 s hat kein Worker diesen Lauf begonnen. „merhan resume“ beginnt ihn.</translation>
     </message>
     <message>
-        <source>The worker ended without a word. &apos;merhan resume&apos; goes on from the last whole checkpoint. The end of its log:
+        <source>The worker ended without a word. 'merhan resume' goes on from the last whole checkpoint. The end of its log:
 %1</source>
         <translation>Der Worker endete ohne ein Wort. „merhan resume“ macht beim letzten vollständigen Checkpoint weiter. Das Ende seines Protokolls:
 %1</translation>
@@ -519,31 +526,31 @@
         <translation>Dieses Projekt hat kein Korpus „%1“. Es hat: %2.</translation>
     </message>
     <message>
-        <source>This run has no predictions.csv yet. Let it finish (&apos;merhan follow&apos; shows it, &apos;merhan resume&apos; goes on with it).</source>
+        <source>This run has no predictions.csv yet. Let it finish ('merhan follow' shows it, 'merhan resume' goes on with it).</source>
         <translation>Dieser Lauf hat noch keine predictions.csv. Ihn fertig werden lassen („merhan follow“ zeigt ihn, „merhan resume“ setzt ihn fort).</translation>
     </message>
     <message>
-        <source>The project has no runs. &apos;merhan train&apos; makes one, &apos;merhan ingest&apos; takes it in.</source>
+        <source>The project has no runs. 'merhan train' makes one, 'merhan ingest' takes it in.</source>
         <translation>Das Projekt hat keine Läufe. „merhan train“ macht einen, „merhan ingest“ nimmt einen auf.</translation>
     </message>
     <message>
-        <source>This run is finished, so there is nothing to %1. &apos;merhan evaluate&apos; scores it.</source>
+        <source>This run is finished, so there is nothing to %1. 'merhan evaluate' scores it.</source>
         <translation>Dieser Lauf ist fertig, es gibt also nichts für „%1“. „merhan evaluate“ wertet ihn aus.</translation>
     </message>
     <message>
-        <source>No worker is at this run, so there is nothing to %1. &apos;merhan resume&apos; goes on with it.</source>
+        <source>No worker is at this run, so there is nothing to %1. 'merhan resume' goes on with it.</source>
         <translation>Kein Worker ist an diesem Lauf, es gibt also nichts für „%1“. „merhan resume“ setzt ihn fort.</translation>
     </message>
     <message>
-        <source>The worker didn&apos;t obey: %1</source>
+        <source>The worker didn't obey: %1</source>
         <translation>Der Worker hat nicht gehorcht: %1</translation>
     </message>
     <message>
-        <source>The worker has not answered within %1 s. The command stays in control.jsonl, and it obeys when it gets there; &apos;merhan follow&apos; shows what it does.</source>
+        <source>The worker has not answered within %1 s. The command stays in control.jsonl, and it obeys when it gets there; 'merhan follow' shows what it does.</source>
         <translation>Der Worker hat binnen %1 s nicht geantwortet. Der Befehl bleibt in control.jsonl, und er gehorcht, wenn er dort ankommt; „merhan follow“ zeigt, was er tut.</translation>
     </message>
     <message>
-        <source>The worker ended before it had answered. &apos;merhan resume&apos; goes on from the last checkpoint.</source>
+        <source>The worker ended before it had answered. 'merhan resume' goes on from the last checkpoint.</source>
         <translation>Der Worker endete, bevor er geantwortet hatte. „merhan resume“ macht beim letzten Checkpoint weiter.</translation>
     </message>
     <message>
@@ -553,7 +560,7 @@
 %1</translation>
     </message>
     <message>
-        <source>The worker can&apos;t be started: %1.</source>
+        <source>The worker can't be started: %1.</source>
         <translation>Der Worker kann nicht gestartet werden: %1.</translation>
     </message>
     <message>
@@ -565,7 +572,7 @@
         <translation>Zwischen Sekunde %1 und Sekunde %2 liegt kein Abtastwert, es gibt also nichts zu lesen. Ein Ende angeben, das hinter dem Anfang liegt.</translation>
     </message>
     <message>
-        <source>The recording is too long for this machine&apos;s memory. Read it a stretch at a time.</source>
+        <source>The recording is too long for this machine's memory. Read it a stretch at a time.</source>
         <translation>Die Aufnahme ist zu lang für den Speicher dieses Rechners. Sie abschnittsweise lesen.</translation>
     </message>
     <message>
@@ -573,15 +580,15 @@
         <translation>Kein einziger Abtastwert der Aufnahme ist lesbar.</translation>
     </message>
     <message>
-        <source>The recording has samples that are no sound (NaN, infinity or beyond every scale), so it isn&apos;t used. Export it again from the program that made it.</source>
+        <source>The recording has samples that are no sound (NaN, infinity or beyond every scale), so it isn't used. Export it again from the program that made it.</source>
         <translation>Die Aufnahme hat Abtastwerte, die kein Ton sind (NaN, unendlich oder jenseits jeder Skala), daher wird sie nicht benutzt. Sie aus dem Programm, das sie erzeugt hat, noch einmal exportieren.</translation>
     </message>
     <message>
-        <source>The sound can&apos;t be brought from %1 to %2 Hz: %3.</source>
+        <source>The sound can't be brought from %1 to %2 Hz: %3.</source>
         <translation>Der Ton kann nicht von %1 auf %2 Hz gebracht werden: %3.</translation>
     </message>
     <message>
-        <source>The recording can&apos;t be opened (%1).</source>
+        <source>The recording can't be opened (%1).</source>
         <translation>Die Aufnahme kann nicht geöffnet werden (%1).</translation>
     </message>
     <message>
@@ -601,19 +608,19 @@
         <translation>Die Aufnahme hat einen Kopf, aber keinen einzigen Abtastwert.</translation>
     </message>
     <message>
-        <source>This folder isn&apos;t empty, so the demo corpus wasn&apos;t made there and nothing was changed. Give a folder that is empty or doesn&apos;t exist yet.</source>
+        <source>This folder isn't empty, so the demo corpus wasn't made there and nothing was changed. Give a folder that is empty or doesn't exist yet.</source>
         <translation>Dieser Ordner ist nicht leer, daher wurde das Demo-Korpus dort nicht erzeugt und nichts geändert. Einen Ordner angeben, der leer ist oder noch nicht existiert.</translation>
     </message>
     <message>
-        <source>This is a file, so the demo corpus wasn&apos;t made there. Give a folder that is empty or doesn&apos;t exist yet.</source>
+        <source>This is a file, so the demo corpus wasn't made there. Give a folder that is empty or doesn't exist yet.</source>
         <translation>Das ist eine Datei, daher wurde das Demo-Korpus dort nicht erzeugt. Einen Ordner angeben, der leer ist oder noch nicht existiert.</translation>
     </message>
     <message>
-        <source>The demo corpus is spoken by the program %1, which isn&apos;t installed here, so nothing was made. Install the package espeak-ng (sudo apt install espeak-ng) and try again.</source>
+        <source>The demo corpus is spoken by the program %1, which isn't installed here, so nothing was made. Install the package espeak-ng (sudo apt install espeak-ng) and try again.</source>
         <translation>Das Demo-Korpus wird vom Programm %1 gesprochen, das hier nicht installiert ist, daher wurde nichts erzeugt. Das Paket espeak-ng installieren (sudo apt install espeak-ng) und es noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>The program %1 couldn&apos;t speak the line “%2” (%3), so no demo corpus was made. Check that espeak-ng and its voices (package espeak-ng-data) work: espeak-ng -v %4 hello</source>
+        <source>The program %1 couldn't speak the line “%2” (%3), so no demo corpus was made. Check that espeak-ng and its voices (package espeak-ng-data) work: espeak-ng -v %4 hello</source>
         <translation>Das Programm %1 konnte die Zeile „%2“ nicht sprechen (%3), daher wurde kein Demo-Korpus erzeugt. Prüfen, ob espeak-ng und seine Stimmen (Paket espeak-ng-data) funktionieren: espeak-ng -v %4 hello</translation>
     </message>
     <message>
@@ -633,7 +640,7 @@
         <translation>Das ist kein lesbarer Ordner: %1. Nichts wurde importiert.</translation>
     </message>
     <message>
-        <source>Nothing in IEMOCAP&apos;s layout was found here, so nothing was imported. Choose the folder that holds Session1 to Session5, the folder above it, or one session; a session holds its labels in dialog/EmoEvaluation.</source>
+        <source>Nothing in IEMOCAP's layout was found here, so nothing was imported. Choose the folder that holds Session1 to Session5, the folder above it, or one session; a session holds its labels in dialog/EmoEvaluation.</source>
         <translation>Hier wurde nichts im Aufbau von IEMOCAP gefunden, daher wurde nichts importiert. Den Ordner wählen, der Session1 bis Session5 enthält, den Ordner darüber oder eine Sitzung; eine Sitzung hat ihre Labels in dialog/EmoEvaluation.</translation>
     </message>
     <message>
@@ -649,7 +656,7 @@
         <translation>Hier gibt es kein %1; die anderen Sitzungen wurden importiert.</translation>
     </message>
     <message>
-        <source>The folder can&apos;t be read (%1), so what lies in it is missing.</source>
+        <source>The folder can't be read (%1), so what lies in it is missing.</source>
         <translation>Der Ordner ist nicht lesbar (%1), daher fehlt, was darin liegt.</translation>
     </message>
     <message>
@@ -673,7 +680,7 @@
         <translation>„%1“ ist auch da und zählt; dieser hier, dessen Name sich nur in Groß- und Kleinschreibung unterscheidet, wurde weggelassen.</translation>
     </message>
     <message>
-        <source>The file can&apos;t be read (%1), so what it says is missing.</source>
+        <source>The file can't be read (%1), so what it says is missing.</source>
         <translation>Die Datei ist nicht lesbar (%1), daher fehlt, was sie sagt.</translation>
     </message>
     <message>
@@ -717,15 +724,15 @@
         <translation>Der Turn hat weiter oben schon eine Summenzeile; die erste zählt.</translation>
     </message>
     <message>
-        <source>“%1” is none of the release&apos;s emotion codes; the turn was taken without a label.</source>
+        <source>“%1” is none of the release's emotion codes; the turn was taken without a label.</source>
         <translation>„%1“ ist keiner der Emotionscodes der Ausgabe; der Turn wurde ohne Label übernommen.</translation>
     </message>
     <message>
-        <source>The times make no sense; the transcript&apos;s are taken if it has any.</source>
+        <source>The times make no sense; the transcript's are taken if it has any.</source>
         <translation>Die Zeiten ergeben keinen Sinn; die des Transkripts werden genommen, falls es welche hat.</translation>
     </message>
     <message>
-        <source>Valence, activation and dominance aren&apos;t three numbers; what isn&apos;t is missing.</source>
+        <source>Valence, activation and dominance aren't three numbers; what isn't is missing.</source>
         <translation>Valenz, Aktivierung und Dominanz sind nicht drei Zahlen; was keine ist, fehlt.</translation>
     </message>
     <message>
@@ -733,15 +740,15 @@
         <translation>Valenz, Aktivierung oder Dominanz liegt außerhalb von 1 bis 5; dieser Wert fehlt.</translation>
     </message>
     <message>
-        <source>The rater&apos;s line is garbled and was passed over: %1</source>
+        <source>The rater's line is garbled and was passed over: %1</source>
         <translation>Die Zeile des Bewerters ist verstümmelt und wurde übergangen: %1</translation>
     </message>
     <message>
-        <source>The rater&apos;s line has a word that is no category, or none at all; the others count: %1</source>
+        <source>The rater's line has a word that is no category, or none at all; the others count: %1</source>
         <translation>Die Zeile des Bewerters hat ein Wort, das keine Kategorie ist, oder gar keines; die anderen zählen: %1</translation>
     </message>
     <message>
-        <source>The rater&apos;s line has a value that is none of 1 to 5; it is missing: %1</source>
+        <source>The rater's line has a value that is none of 1 to 5; it is missing: %1</source>
         <translation>Die Zeile des Bewerters hat einen Wert, der nicht 1 bis 5 ist; er fehlt: %1</translation>
     </message>
     <message>
@@ -749,7 +756,7 @@
         <translation>Bewerter %1 hat weiter oben schon eine Zeile zu diesem Turn; die erste zählt.</translation>
     </message>
     <message>
-        <source>The line isn&apos;t “turn [start-end]: text” and was passed over: %1</source>
+        <source>The line isn't “turn [start-end]: text” and was passed over: %1</source>
         <translation>Die Zeile ist nicht „Turn [Anfang-Ende]: Text“ und wurde übergangen: %1</translation>
     </message>
     <message>
@@ -769,7 +776,7 @@
         <translation>Die Zeiten ergeben keinen Sinn; der Text wurde übernommen.</translation>
     </message>
     <message>
-        <source>The times differ from those of the label (%1 to %2 s there); the label&apos;s count.</source>
+        <source>The times differ from those of the label (%1 to %2 s there); the label's count.</source>
         <translation>Die Zeiten unterscheiden sich von denen des Labels (dort %1 bis %2 s); die des Labels zählen.</translation>
     </message>
     <message>
@@ -777,7 +784,7 @@
         <translation>Das Transkript hat %1 Bytes, so viele hat kein gesprochener Turn; es wurde übernommen.</translation>
     </message>
     <message>
-        <source>The transcript doesn&apos;t have this turn.</source>
+        <source>The transcript doesn't have this turn.</source>
         <translation>Das Transkript hat diesen Turn nicht.</translation>
     </message>
     <message>
@@ -785,7 +792,7 @@
         <translation>Der Turn hat keine Aufnahme.</translation>
     </message>
     <message>
-        <source>The recording&apos;s turn has no label.</source>
+        <source>The recording's turn has no label.</source>
         <translation>Der Turn der Aufnahme hat kein Label.</translation>
     </message>
     <message>
@@ -793,11 +800,11 @@
         <translation>Der Name ist kein Turn dieses Dialogs, daher wurde die Aufnahme weggelassen.</translation>
     </message>
     <message>
-        <source>The recording isn&apos;t mono, 16 kHz, 16 bit like the release&apos;s, but %1 channel(s) at %2 Hz; it is converted when it is read.</source>
+        <source>The recording isn't mono, 16 kHz, 16 bit like the release's, but %1 channel(s) at %2 Hz; it is converted when it is read.</source>
         <translation>Die Aufnahme ist nicht mono, 16 kHz, 16 Bit wie die der Ausgabe, sondern hat %1 Kanäle bei %2 Hz; sie wird beim Lesen umgewandelt.</translation>
     </message>
     <message>
-        <source>The recording lasts %1 s, the turn&apos;s times say %2 s.</source>
+        <source>The recording lasts %1 s, the turn's times say %2 s.</source>
         <translation>Die Aufnahme dauert %1 s, die Zeiten des Turns sagen %2 s.</translation>
     </message>
     <message>
@@ -817,11 +824,11 @@
         <translation>Die Tabelle hat keine Spalte „%1“, die als %2 genommen werden sollte, daher wurde nichts importiert. Ihre Spalten sind %3.</translation>
     </message>
     <message>
-        <source>“%1” is none of the columns that a table of recordings can have: %2. Write the column of this list first, then the table&apos;s: --column text=sentence.</source>
+        <source>“%1” is none of the columns that a table of recordings can have: %2. Write the column of this list first, then the table's: --column text=sentence.</source>
         <translation>„%1“ ist keine der Spalten, die eine Tabelle von Aufnahmen haben kann: %2. Erst die Spalte aus dieser Liste schreiben, dann die der Tabelle: --column text=sentence.</translation>
     </message>
     <message>
-        <source>The word “%1” can&apos;t stand for “%2”: the labels are %3, or nothing for unlabelled.</source>
+        <source>The word “%1” can't stand for “%2”: the labels are %3, or nothing for unlabelled.</source>
         <translation>Das Wort „%1“ kann nicht für „%2“ stehen: die Labels sind %3, oder nichts für ohne Label.</translation>
     </message>
     <message>
@@ -885,15 +892,15 @@
         <translation>Die Zeile beginnt bei %2 s, wo die Aufnahme, die auch andere Zeilen nennen, zu Ende ist (%1 s); die Äußerung wurde ohne Ton übernommen.</translation>
     </message>
     <message>
-        <source>The recording lasts %1 s and the row&apos;s times %2 s; the whole recording was taken.</source>
+        <source>The recording lasts %1 s and the row's times %2 s; the whole recording was taken.</source>
         <translation>Die Aufnahme dauert %1 s, nach den Zeiten der Zeile %2 s; die ganze Aufnahme wurde übernommen.</translation>
     </message>
     <message>
-        <source>The file can&apos;t be read: %1.</source>
+        <source>The file can't be read: %1.</source>
         <translation>Die Datei ist nicht lesbar: %1.</translation>
     </message>
     <message>
-        <source>The file can&apos;t be written: %1.</source>
+        <source>The file can't be written: %1.</source>
         <translation>Die Datei kann nicht geschrieben werden: %1.</translation>
     </message>
     <message>
@@ -905,15 +912,15 @@
         <translation>Es gibt nichts auszuwerten: von %1 Zeilen ist keine eine Testantwort zu einer Äußerung mit Label (%2 aus anderen Teilen, %3 ohne Label).</translation>
     </message>
     <message>
-        <source>A quoted field that begins on this line is never closed, so the table was read up to here only. Look for a &quot; without its partner; within a quoted field it is written twice (&quot;&quot;).</source>
-        <translation>Ein Feld in Anführungszeichen, das in dieser Zeile beginnt, wird nie geschlossen, daher wurde die Tabelle nur bis hier gelesen. Nach einem &quot; ohne Gegenstück suchen; innerhalb eines Feldes in Anführungszeichen wird es doppelt geschrieben (&quot;&quot;).</translation>
+        <source>A quoted field that begins on this line is never closed, so the table was read up to here only. Look for a " without its partner; within a quoted field it is written twice ("").</source>
+        <translation>Ein Feld in Anführungszeichen, das in dieser Zeile beginnt, wird nie geschlossen, daher wurde die Tabelle nur bis hier gelesen. Nach einem " ohne Gegenstück suchen; innerhalb eines Feldes in Anführungszeichen wird es doppelt geschrieben ("").</translation>
     </message>
     <message>
-        <source>The row that begins on this line is longer than %1 MiB, so the table was read up to here only. Either this is no CSV file or a quote (&quot;) is never closed.</source>
-        <translation>Die Zeile, die hier beginnt, ist länger als %1 MiB, daher wurde die Tabelle nur bis hier gelesen. Entweder ist das keine CSV-Datei, oder ein Anführungszeichen (&quot;) wird nie geschlossen.</translation>
+        <source>The row that begins on this line is longer than %1 MiB, so the table was read up to here only. Either this is no CSV file or a quote (") is never closed.</source>
+        <translation>Die Zeile, die hier beginnt, ist länger als %1 MiB, daher wurde die Tabelle nur bis hier gelesen. Entweder ist das keine CSV-Datei, oder ein Anführungszeichen (") wird nie geschlossen.</translation>
     </message>
     <message>
-        <source>This table is saved as UTF-16, which isn&apos;t read. Save it as “CSV UTF-8”.</source>
+        <source>This table is saved as UTF-16, which isn't read. Save it as “CSV UTF-8”.</source>
         <translation>Diese Tabelle ist als UTF-16 gespeichert, was nicht gelesen wird. Sie als „CSV UTF-8“ speichern.</translation>
     </message>
     <message>
@@ -925,19 +932,19 @@
         <translation>In diesem Ordner ist kein Text-Encoder: %1 fehlt. Den Ordner eines Hugging-Face-Modells der BERT-Familie angeben (config.json, vocab.txt oder tokenizer.json, model.safetensors).</translation>
     </message>
     <message>
-        <source>This configuration can&apos;t be used: %1.</source>
+        <source>This configuration can't be used: %1.</source>
         <translation>Diese Konfiguration ist nicht brauchbar: %1.</translation>
     </message>
     <message>
-        <source>An encoder of the type “%1” can&apos;t be run; give one of the BERT family (model_type “bert”).</source>
+        <source>An encoder of the type “%1” can't be run; give one of the BERT family (model_type “bert”).</source>
         <translation>Ein Encoder vom Typ „%1“ kann nicht ausgeführt werden; einen der BERT-Familie angeben (model_type „bert“).</translation>
     </message>
     <message>
-        <source>The tensor “%1” is missing, which this model needs with the shape %2. Weights and configuration don&apos;t belong together, or the file is incomplete.</source>
+        <source>The tensor “%1” is missing, which this model needs with the shape %2. Weights and configuration don't belong together, or the file is incomplete.</source>
         <translation>Der Tensor „%1“ fehlt, den dieses Modell mit der Form %2 braucht. Gewichte und Konfiguration gehören nicht zusammen, oder die Datei ist unvollständig.</translation>
     </message>
     <message>
-        <source>The tensor “%1” has the shape %2, but the configuration asks for %3. Weights and configuration don&apos;t belong together.</source>
+        <source>The tensor “%1” has the shape %2, but the configuration asks for %3. Weights and configuration don't belong together.</source>
         <translation>Der Tensor „%1“ hat die Form %2, aber die Konfiguration verlangt %3. Gewichte und Konfiguration gehören nicht zusammen.</translation>
     </message>
     <message>
@@ -945,7 +952,7 @@
         <translation>Der Tensor „%1“ ist vom Typ %2; Gewichte sind F32, F16, BF16 oder F64.</translation>
     </message>
     <message>
-        <source>The tensor “%1” is no parameter of this model. Weights and configuration don&apos;t belong together.</source>
+        <source>The tensor “%1” is no parameter of this model. Weights and configuration don't belong together.</source>
         <translation>Der Tensor „%1“ ist kein Parameter dieses Modells. Gewichte und Konfiguration gehören nicht zusammen.</translation>
     </message>
     <message>
@@ -957,19 +964,19 @@
         <translation>Dieses Modell wurde von einer neueren Version des Programms geschrieben (Format %1; diese liest bis %2). Eine neuere Version benutzen.</translation>
     </message>
     <message>
-        <source>The text encoder “%1” that this model was trained with isn&apos;t on this machine. Looked in: %2. Name its folder with MERHAN_ENCODER_DIR, or let packaging/setup.sh fetch the default one.</source>
+        <source>The text encoder “%1” that this model was trained with isn't on this machine. Looked in: %2. Name its folder with MERHAN_ENCODER_DIR, or let packaging/setup.sh fetch the default one.</source>
         <translation>Der Text-Encoder „%1“, mit dem dieses Modell trainiert wurde, ist nicht auf diesem Rechner. Gesucht in: %2. Seinen Ordner mit MERHAN_ENCODER_DIR nennen, oder packaging/setup.sh den Standard-Encoder holen lassen.</translation>
     </message>
     <message>
-        <source>The text encoder in this folder isn&apos;t the one that the model was trained with: its weights have the hash %1, the model wants %2. Name the right folder with MERHAN_ENCODER_DIR.</source>
+        <source>The text encoder in this folder isn't the one that the model was trained with: its weights have the hash %1, the model wants %2. Name the right folder with MERHAN_ENCODER_DIR.</source>
         <translation>Der Text-Encoder in diesem Ordner ist nicht der, mit dem das Modell trainiert wurde: seine Gewichte haben den Hash %1, das Modell will %2. Den richtigen Ordner mit MERHAN_ENCODER_DIR nennen.</translation>
     </message>
     <message>
-        <source>A text of %1 tokens is longer than this encoder&apos;s %2 positions.</source>
+        <source>A text of %1 tokens is longer than this encoder's %2 positions.</source>
         <translation>Ein Text von %1 Tokens ist länger als die %2 Positionen dieses Encoders.</translation>
     </message>
     <message>
-        <source>The token number %1 is outside the encoder&apos;s vocabulary of %2. Vocabulary and weights don&apos;t belong together.</source>
+        <source>The token number %1 is outside the encoder's vocabulary of %2. Vocabulary and weights don't belong together.</source>
         <translation>Die Tokennummer %1 liegt außerhalb des Vokabulars des Encoders von %2. Vokabular und Gewichte gehören nicht zusammen.</translation>
     </message>
     <message>
@@ -981,7 +988,7 @@
         <translation>In diesem Ordner ist kein Sprach-Encoder: %1 fehlt. Den Ordner eines Hugging-Face-Modells der wav2vec-2.0-Familie angeben (config.json, model.safetensors).</translation>
     </message>
     <message>
-        <source>A speech encoder of the type “%1” can&apos;t be run; give one of the types wav2vec2, hubert, wavlm.</source>
+        <source>A speech encoder of the type “%1” can't be run; give one of the types wav2vec2, hubert, wavlm.</source>
         <translation>Ein Sprach-Encoder vom Typ „%1“ kann nicht ausgeführt werden; einen der Typen wav2vec2, hubert, wavlm angeben.</translation>
     </message>
     <message>
@@ -993,7 +1000,7 @@
         <translation>Es wurde keine Aufnahme angegeben.</translation>
     </message>
     <message>
-        <source>The memory of %1 isn&apos;t enough for this. Use a smaller batch, or the device cpu.</source>
+        <source>The memory of %1 isn't enough for this. Use a smaller batch, or the device cpu.</source>
         <translation>Der Speicher von %1 reicht dafür nicht. Einen kleineren Batch oder das Gerät cpu benutzen.</translation>
     </message>
     <message>
@@ -1001,15 +1008,15 @@
         <translation>LibTorch meldet: %1</translation>
     </message>
     <message>
-        <source>There is no config key &apos;%1&apos;. The keys are %2.</source>
+        <source>There is no config key '%1'. The keys are %2.</source>
         <translation>Es gibt keinen Konfigurationsschlüssel „%1“. Die Schlüssel sind %2.</translation>
     </message>
     <message>
-        <source>There is no config key &apos;%1&apos;. Did you mean &apos;%2&apos;?</source>
+        <source>There is no config key '%1'. Did you mean '%2'?</source>
         <translation>Es gibt keinen Konfigurationsschlüssel „%1“. War „%2“ gemeint?</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be &apos;%2&apos;: it takes %3.</source>
+        <source>%1 can't be '%2': it takes %3.</source>
         <translation>%1 kann nicht „%2“ sein: möglich ist %3.</translation>
     </message>
     <message>
@@ -1017,7 +1024,7 @@
         <translation>Eine Konfiguration ist ein JSON-Objekt aus Schlüsseln und Werten, und das ist keines.</translation>
     </message>
     <message>
-        <source>The data can&apos;t be split as asked: %1.</source>
+        <source>The data can't be split as asked: %1.</source>
         <translation>Die Daten können nicht wie verlangt aufgeteilt werden: %1.</translation>
     </message>
     <message>
@@ -1037,19 +1044,19 @@
         <translation>Das ist keine brauchbare safetensors-Datei: %1. Sie wurde nicht gelesen; sie neu holen oder schreiben.</translation>
     </message>
     <message>
-        <source>There is no tensor &apos;%1&apos; in it; it belongs to another kind of model.</source>
+        <source>There is no tensor '%1' in it; it belongs to another kind of model.</source>
         <translation>Der Tensor „%1“ ist nicht darin; sie gehört zu einer anderen Art von Modell.</translation>
     </message>
     <message>
-        <source>The tensor &apos;%1&apos; has the dtype %2, which can&apos;t be read as numbers here.</source>
+        <source>The tensor '%1' has the dtype %2, which can't be read as numbers here.</source>
         <translation>Der Tensor „%1“ hat den dtype %2, der hier nicht als Zahlen gelesen werden kann.</translation>
     </message>
     <message>
-        <source>The tensor &apos;%1&apos; can&apos;t be written: %2.</source>
+        <source>The tensor '%1' can't be written: %2.</source>
         <translation>Der Tensor „%1“ kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
-        <source>The index of the model&apos;s files can&apos;t be used: %1. Get the folder anew.</source>
+        <source>The index of the model's files can't be used: %1. Get the folder anew.</source>
         <translation>Das Verzeichnis der Modelldateien ist nicht brauchbar: %1. Den Ordner neu holen.</translation>
     </message>
     <message>
@@ -1061,7 +1068,7 @@
         <translation>Die Gewichte in diesem Ordner sind mit Pickle gespeichert, und beim Entpacken läuft jeder Code, der darin steckt. Wo man ihnen vertraut und Python mit torch und safetensors hat, wandelt das sie um: %1</translation>
     </message>
     <message>
-        <source>This is no data set: %1. &apos;merhan snapshot&apos; makes one from a project.</source>
+        <source>This is no data set: %1. 'merhan snapshot' makes one from a project.</source>
         <translation>Das ist kein Datensatz: %1. „merhan snapshot“ macht einen aus einem Projekt.</translation>
     </message>
     <message>
@@ -1073,15 +1080,15 @@
         <translation>Diese Zeile ist keine Äußerung: %1. Nichts wurde gelesen; den Datensatz neu machen.</translation>
     </message>
     <message>
-        <source>The first line says %1 utterances, and there are %2: the file isn&apos;t whole. Copy or make it anew.</source>
+        <source>The first line says %1 utterances, and there are %2: the file isn't whole. Copy or make it anew.</source>
         <translation>Die erste Zeile sagt %1 Äußerungen, und es sind %2: die Datei ist nicht vollständig. Sie neu kopieren oder machen.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; names no corpus and its folder. It goes as NAME=DIR, with NAME one of: %2.</source>
+        <source>'%1' names no corpus and its folder. It goes as NAME=DIR, with NAME one of: %2.</source>
         <translation>„%1“ nennt kein Korpus und seinen Ordner. Es heißt NAME=DIR, mit NAME als einem von: %2.</translation>
     </message>
     <message>
-        <source>There is something in this folder already, and no run is written over it. Take another, or &apos;merhan resume&apos; if it is an unfinished run.</source>
+        <source>There is something in this folder already, and no run is written over it. Take another, or 'merhan resume' if it is an unfinished run.</source>
         <translation>In diesem Ordner ist schon etwas, und kein Lauf wird darüber geschrieben. Einen anderen nehmen, oder „merhan resume“, wenn es ein unfertiger Lauf ist.</translation>
     </message>
     <message>
@@ -1093,7 +1100,7 @@
         <translation>Hier ist kein Modell: es ist weder ein Modellordner noch ein Lauf mit einem fertigen Fold%1.</translation>
     </message>
     <message>
-        <source>A worker is at this run: process %1 on %2. Stop it first with &apos;merhan stop&apos;.</source>
+        <source>A worker is at this run: process %1 on %2. Stop it first with 'merhan stop'.</source>
         <translation>Ein Worker ist an diesem Lauf: Prozess %1 auf %2. Ihn erst mit „merhan stop“ anhalten.</translation>
     </message>
     <message>
@@ -1101,15 +1108,15 @@
         <translation>Ein Worker auf %1 hat vor %2 s in diesen Lauf geschrieben, daher gilt er als lebendig. Ist er es nicht, eine Minute warten oder --force angeben.</translation>
     </message>
     <message>
-        <source>The run can&apos;t be locked: %1. Put it on a disk that has locks.</source>
+        <source>The run can't be locked: %1. Put it on a disk that has locks.</source>
         <translation>Der Lauf kann nicht gesperrt werden: %1. Ihn auf einen Datenträger legen, der Sperren kennt.</translation>
     </message>
     <message>
-        <source>There is no column &apos;%1&apos;. Predictions have the columns gold, predicted and p_&lt;class&gt;, one a class.</source>
+        <source>There is no column '%1'. Predictions have the columns gold, predicted and p_&lt;class&gt;, one a class.</source>
         <translation>Es gibt keine Spalte „%1“. Vorhersagen haben die Spalten gold, predicted und p_&lt;class&gt;, eine je Klasse.</translation>
     </message>
     <message>
-        <source>This row can&apos;t be used: %1. Nothing was read.</source>
+        <source>This row can't be used: %1. Nothing was read.</source>
         <translation>Diese Zeile ist nicht brauchbar: %1. Nichts wurde gelesen.</translation>
     </message>
     <message>
@@ -1117,11 +1124,11 @@
         <translation>Diese Zeile ist keine Anfrage: eine Anfrage ist ein JSON-Objekt. Sie wurde übergangen.</translation>
     </message>
     <message>
-        <source>The request has no usable &apos;%1&apos;, which it needs. It was passed over.</source>
+        <source>The request has no usable '%1', which it needs. It was passed over.</source>
         <translation>Die Anfrage hat kein brauchbares „%1“, das sie braucht. Sie wurde übergangen.</translation>
     </message>
     <message>
-        <source>The request &apos;%1&apos; is none that this version knows. It was passed over; use the worker that came with the studio.</source>
+        <source>The request '%1' is none that this version knows. It was passed over; use the worker that came with the studio.</source>
         <translation>Die Anfrage „%1“ kennt diese Version nicht. Sie wurde übergangen; den Worker benutzen, der mit dem Studio kam.</translation>
     </message>
     <message>
@@ -1133,7 +1140,7 @@
         <translation>Hier ist schon eine Datei, die so gelassen wurde, wie sie ist. Sie öffnen oder einen anderen Namen wählen.</translation>
     </message>
     <message>
-        <source>The folder %1 doesn&apos;t exist, so no project can be made in it.</source>
+        <source>The folder %1 doesn't exist, so no project can be made in it.</source>
         <translation>Den Ordner %1 gibt es nicht, daher kann darin kein Projekt gemacht werden.</translation>
     </message>
     <message>
@@ -1145,15 +1152,15 @@
         <translation>Dieses Projekt wurde von einer neueren Version des Programms geschrieben (Format %1; diese Version kennt bis %2). Es wurde so gelassen, wie es ist: die neuere Version benutzen.</translation>
     </message>
     <message>
-        <source>This project has an older format (%1; this version uses %2) and can&apos;t be brought up to date, because it was opened for reading only. Open it where it can be written, or open a copy.</source>
+        <source>This project has an older format (%1; this version uses %2) and can't be brought up to date, because it was opened for reading only. Open it where it can be written, or open a copy.</source>
         <translation>Dieses Projekt hat ein älteres Format (%1; diese Version benutzt %2) und kann nicht aktualisiert werden, weil es nur zum Lesen geöffnet wurde. Es öffnen, wo es beschreibbar ist, oder eine Kopie öffnen.</translation>
     </message>
     <message>
-        <source>This project can&apos;t be written: the file is read-only. Nothing was changed. Make it writable, or save a copy elsewhere and work there.</source>
+        <source>This project can't be written: the file is read-only. Nothing was changed. Make it writable, or save a copy elsewhere and work there.</source>
         <translation>Dieses Projekt kann nicht geschrieben werden: die Datei ist schreibgeschützt. Nichts wurde geändert. Sie beschreibbar machen, oder anderswo eine Kopie speichern und dort arbeiten.</translation>
     </message>
     <message>
-        <source>This project can&apos;t be written: its folder %1 is read-only, and a journal has to lie beside the file. Nothing was changed. Make the folder writable, or save a copy elsewhere.</source>
+        <source>This project can't be written: its folder %1 is read-only, and a journal has to lie beside the file. Nothing was changed. Make the folder writable, or save a copy elsewhere.</source>
         <translation>Dieses Projekt kann nicht geschrieben werden: sein Ordner %1 ist schreibgeschützt, und ein Journal muss neben der Datei liegen. Nichts wurde geändert. Den Ordner beschreibbar machen, oder anderswo eine Kopie speichern.</translation>
     </message>
     <message>
@@ -1201,7 +1208,7 @@
         <translation>Das Korpus „%1“ nennt die Äußerung %2 zweimal. Nichts wurde importiert.</translation>
     </message>
     <message>
-        <source>The recordings of the corpus “%1” aren&apos;t in %2 any more. Say where they are: “locate…”.</source>
+        <source>The recordings of the corpus “%1” aren't in %2 any more. Say where they are: “locate…”.</source>
         <translation>Die Aufnahmen des Korpus „%1“ sind nicht mehr in %2. Angeben, wo sie sind: „Suchen…“.</translation>
     </message>
     <message>
@@ -1221,11 +1228,11 @@
         <translation>Eine Annotation braucht den Namen dessen, der sie macht. Nichts wurde geschrieben.</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be the value of %2. Nothing was written.</source>
+        <source>“%1” can't be the value of %2. Nothing was written.</source>
         <translation>„%1“ kann nicht der Wert von %2 sein. Nichts wurde geschrieben.</translation>
     </message>
     <message>
-        <source>An annotation of %1 can&apos;t be read (%2).</source>
+        <source>An annotation of %1 can't be read (%2).</source>
         <translation>Eine Annotation von %1 ist nicht lesbar (%2).</translation>
     </message>
     <message>
@@ -1241,15 +1248,15 @@
         <translation>Das ist kein Lauf, der aufgenommen werden könnte: %1 fehlt.</translation>
     </message>
     <message>
-        <source>This run isn&apos;t finished (no %1 yet), so it wasn&apos;t taken in. Let it finish, or go on with “merhan resume”.</source>
+        <source>This run isn't finished (no %1 yet), so it wasn't taken in. Let it finish, or go on with “merhan resume”.</source>
         <translation>Dieser Lauf ist nicht fertig (noch kein %1), daher wurde er nicht aufgenommen. Ihn fertig werden lassen, oder mit „merhan resume“ weitermachen.</translation>
     </message>
     <message>
-        <source>This run is still at work, so it wasn&apos;t taken in. Wait until it is finished, or stop it first.</source>
+        <source>This run is still at work, so it wasn't taken in. Wait until it is finished, or stop it first.</source>
         <translation>Dieser Lauf arbeitet noch, daher wurde er nicht aufgenommen. Warten, bis er fertig ist, oder ihn erst anhalten.</translation>
     </message>
     <message>
-        <source>This is no JSON, so the run wasn&apos;t taken in.</source>
+        <source>This is no JSON, so the run wasn't taken in.</source>
         <translation>Das ist kein JSON, daher wurde der Lauf nicht aufgenommen.</translation>
     </message>
     <message>
@@ -1261,7 +1268,7 @@
         <translation>Das Projekt hat schon einen Lauf „%1“. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>The predictions of this run have the classes %1, its snapshot has %2. They don&apos;t belong together, so the run wasn&apos;t taken in.</source>
+        <source>The predictions of this run have the classes %1, its snapshot has %2. They don't belong together, so the run wasn't taken in.</source>
         <translation>Die Vorhersagen dieses Laufs haben die Klassen %1, sein Datenstand hat %2. Sie gehören nicht zusammen, daher wurde der Lauf nicht aufgenommen.</translation>
     </message>
     <message>
@@ -1273,7 +1280,7 @@
         <translation>Diese Datei ist kein Cache des Programms. Sie wurde so gelassen, wie sie ist; sie woandershin legen.</translation>
     </message>
     <message>
-        <source>This project lies on a network or FUSE disk (%1), so it is written with a rollback journal: slower, and safe there as far as that disk&apos;s locks are.</source>
+        <source>This project lies on a network or FUSE disk (%1), so it is written with a rollback journal: slower, and safe there as far as that disk's locks are.</source>
         <translation>Dieses Projekt liegt auf einem Netz- oder FUSE-Laufwerk (%1), daher wird es mit einem Rollback-Journal geschrieben: langsamer, und dort so sicher wie die Sperren dieses Laufwerks.</translation>
     </message>
     <message>
@@ -1285,15 +1292,15 @@
         <translation>Hier ist kein Vokabular: weder vocab.txt noch tokenizer.json mit einem WordPiece-Modell.</translation>
     </message>
     <message>
-        <source>This vocabulary can&apos;t be used: %1.</source>
+        <source>This vocabulary can't be used: %1.</source>
         <translation>Dieses Vokabular ist nicht brauchbar: %1.</translation>
     </message>
     <message>
-        <source>An encoder of the type &apos;%1&apos; has a tokenizer that this version doesn&apos;t know; take one of the BERT family (model_type bert, distilbert, electra or mobilebert).</source>
+        <source>An encoder of the type '%1' has a tokenizer that this version doesn't know; take one of the BERT family (model_type bert, distilbert, electra or mobilebert).</source>
         <translation>Ein Encoder vom Typ „%1“ hat einen Tokenizer, den diese Version nicht kennt; einen der BERT-Familie nehmen (model_type bert, distilbert, electra oder mobilebert).</translation>
     </message>
     <message>
-        <source>The file holds no JSON object. Copy the encoder&apos;s folder again.</source>
+        <source>The file holds no JSON object. Copy the encoder's folder again.</source>
         <translation>Die Datei enthält kein JSON-Objekt. Den Ordner des Encoders noch einmal kopieren.</translation>
     </message>
     <message>
@@ -1313,11 +1320,11 @@
         <translation>Der Speicher des Geräts ist zu klein für einen Batch von %1. Einen kleineren Batch nehmen, oder max_seconds, um lange Aufnahmen zu kürzen.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be used here: %2. The device &apos;cpu&apos; always can.</source>
+        <source>%1 can't be used here: %2. The device 'cpu' always can.</source>
         <translation>%1 ist hier nicht benutzbar: %2. Das Gerät „cpu“ ist es immer.</translation>
     </message>
     <message>
-        <source>No NVIDIA GPU was found in this machine, so everything runs on the processor. Where there is one, it needs NVIDIA&apos;s driver, version %1 or later.</source>
+        <source>No NVIDIA GPU was found in this machine, so everything runs on the processor. Where there is one, it needs NVIDIA's driver, version %1 or later.</source>
         <translation>In diesem Rechner wurde keine NVIDIA-GPU gefunden, daher läuft alles auf dem Prozessor. Gibt es eine, braucht sie NVIDIAs Treiber ab Version %1.</translation>
     </message>
     <message>
@@ -1345,11 +1352,11 @@
         <translation>Keine der %1 Äußerungen mit Label ist brauchbar: %2.</translation>
     </message>
     <message>
-        <source>The checkpoint doesn&apos;t fit this run: %1.</source>
+        <source>The checkpoint doesn't fit this run: %1.</source>
         <translation>Der Checkpoint passt nicht zu diesem Lauf: %1.</translation>
     </message>
     <message>
-        <source>The model to start from has no layer of this network&apos;s shape. Choose the network&apos;s sizes as they were, or leave init empty.</source>
+        <source>The model to start from has no layer of this network's shape. Choose the network's sizes as they were, or leave init empty.</source>
         <translation>Das Modell, von dem ausgegangen wird, hat keine Schicht in der Form dieses Netzes. Die Größen des Netzes wählen, wie sie waren, oder init leer lassen.</translation>
     </message>
     <message>
@@ -1357,7 +1364,7 @@
         <translation>Ein anderer Worker hat diesen Lauf übernommen, daher schreibt dieser nicht mehr in ihn.</translation>
     </message>
     <message>
-        <source>This run can&apos;t be resumed: it %1.</source>
+        <source>This run can't be resumed: it %1.</source>
         <translation>Dieser Lauf kann nicht fortgesetzt werden: er %1.</translation>
     </message>
     <message>
@@ -1365,11 +1372,11 @@
         <translation>Trainieren, Vorhersagen und Hineinsehen brauchen merhan-worker, der nicht installiert ist: er ist weder neben diesem Programm (%1) noch im PATH. Das Paket merhan-worker installieren, oder mit -DMERHAN_TORCH=ON bauen. Alles andere geht ohne ihn.</translation>
     </message>
     <message>
-        <source>The attention can&apos;t be read from this file: %1. Nothing else is touched; look at the utterance again to have it made anew.</source>
+        <source>The attention can't be read from this file: %1. Nothing else is touched; look at the utterance again to have it made anew.</source>
         <translation>Die Attention ist aus dieser Datei nicht lesbar: %1. Sonst ist nichts betroffen; die Äußerung noch einmal ansehen, damit sie neu berechnet wird.</translation>
     </message>
     <message>
-        <source>The engine can&apos;t be started: %1. Everything that needs no model works.</source>
+        <source>The engine can't be started: %1. Everything that needs no model works.</source>
         <translation>Die Engine kann nicht gestartet werden: %1. Alles, was kein Modell braucht, geht.</translation>
     </message>
     <message>
@@ -1377,11 +1384,11 @@
         <translation>Die Engine endete mitten in der Arbeit (%1). Sie wird von selbst wieder gestartet.</translation>
     </message>
     <message>
-        <source>The engine ended %1 times within a minute and isn&apos;t started again by itself. The last that it said: %2</source>
+        <source>The engine ended %1 times within a minute and isn't started again by itself. The last that it said: %2</source>
         <translation>Die Engine endete %1-mal binnen einer Minute und wird nicht von selbst wieder gestartet. Das Letzte, was sie sagte: %2</translation>
     </message>
     <message>
-        <source>The engine hasn&apos;t answered for %1 seconds, so the question was given up. Ask again, or look at another utterance.</source>
+        <source>The engine hasn't answered for %1 seconds, so the question was given up. Ask again, or look at another utterance.</source>
         <translation>Die Engine hat seit %1 Sekunden nicht geantwortet, daher wurde die Frage aufgegeben. Noch einmal fragen, oder eine andere Äußerung ansehen.</translation>
     </message>
     <message>
@@ -1412,41 +1419,33 @@
         <source>There is no merhan-worker, the part that trains, predicts and looks inside with LibTorch (looked for in %1). Install the package merhan-worker, build with -DMERHAN_TORCH=ON (packaging/setup.sh brings LibTorch), or set MERHAN_WORKER to where it lies.</source>
         <translation>Es gibt keinen merhan-worker, den Teil, der mit LibTorch trainiert, vorhersagt und hineinsieht (gesucht in %1). Das Paket merhan-worker installieren, mit -DMERHAN_TORCH=ON bauen (packaging/setup.sh bringt LibTorch), oder MERHAN_WORKER auf seinen Ort setzen.</translation>
     </message>
+    <message>
+        <source>“%1” and “%2” were tested in different ways (%3; %4), so nothing was compared. Choose a run that was split in the same way.</source>
+        <translation>„%1“ und „%2“ wurden auf verschiedene Weise getestet (%3; %4), daher wurde nichts verglichen. Einen Lauf wählen, der ebenso aufgeteilt war.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” tell different classes apart (%3; %4), so nothing was compared. Choose a run with the same label set.</source>
+        <translation>„%1“ und „%2“ unterscheiden verschiedene Klassen (%3; %4), daher wurde nichts verglichen. Einen Lauf mit demselben Labelsatz wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” answered with another number of seeds (%3 and %4), and the mean of several is steadier than one: nothing was compared. Choose a run with as many seeds.</source>
+        <translation>„%1“ und „%2“ antworten mit verschieden vielen Seeds (%3 und %4), und das Mittel mehrerer ist ruhiger als ein einzelner: Nichts wurde verglichen. Einen Lauf mit ebenso vielen Seeds wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” weren’t tested on the same utterances, fold by fold: %3 of them in one run alone. Nothing was compared. Choose a run on the same data.</source>
+        <translation>„%1“ und „%2“ wurden nicht Fold für Fold auf denselben Äußerungen getestet: %3 davon nur in einem der Läufe. Nichts wurde verglichen. Einen Lauf auf denselben Daten wählen.</translation>
+    </message>
+    <message>
+        <source>%3 of the %4 utterances that “%1” and “%2” were both tested on have another label in the one than in the other, so nothing was compared. Score both against today’s labels, or choose a run on the same labels.</source>
+        <translation>%3 der %4 Äußerungen, auf denen „%1“ und „%2“ beide getestet wurden, haben im einen ein anderes Label als im anderen, daher wurde nichts verglichen. Beide an den heutigen Labels messen oder einen Lauf mit denselben Labels wählen.</translation>
+    </message>
+    <message>
+        <source>No utterance that “%1” and “%2” were tested on has a label, so nothing was compared. Label some first.</source>
+        <translation>Keine Äußerung, auf der „%1“ und „%2“ getestet wurden, hat ein Label, daher wurde nichts verglichen. Zuerst einige labeln.</translation>
+    </message>
 </context>
 <context>
     <name>keys</name>
-    <message>
-        <source>Player</source>
-        <translation>Player</translation>
-    </message>
-    <message>
-        <source>As Space, in fields too</source>
-        <translation>Wie Leertaste, auch in Feldern</translation>
-    </message>
-    <message>
-        <source>A tenth of a second back, forward</source>
-        <translation>Eine Zehntelsekunde zurück, vor</translation>
-    </message>
-    <message>
-        <source>A second back, forward</source>
-        <translation>Eine Sekunde zurück, vor</translation>
-    </message>
-    <message>
-        <source>Tables</source>
-        <translation>Tabellen</translation>
-    </message>
-    <message>
-        <source>Next, previous row</source>
-        <translation>Nächste, vorige Zeile</translation>
-    </message>
-    <message>
-        <source>Label: then the letter of the label</source>
-        <translation>Labeln: danach der Buchstabe des Labels</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <translation>Markieren</translation>
-    </message>
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
@@ -1454,14 +1453,6 @@
     <message>
         <source>Inspect</source>
         <translation>Einblick</translation>
-    </message>
-    <message>
-        <source>Annotate</source>
-        <translation>Annotieren</translation>
-    </message>
-    <message>
-        <source>The label with that letter; with Shift one more label</source>
-        <translation>Das Label mit diesem Buchstaben; mit Umschalt ein weiteres Label</translation>
     </message>
     <message>
         <source>Can’t tell</source>
@@ -1476,24 +1467,208 @@
         <translation>Später</translation>
     </message>
     <message>
-        <source>Valence, activation, dominance in turn</source>
-        <translation>Valenz, Aktivierung, Dominanz der Reihe nach</translation>
-    </message>
-    <message>
         <source>A step back in these three</source>
         <translation>Ein Schritt zurück in diesen dreien</translation>
     </message>
     <message>
-        <source>Next, and play it</source>
-        <translation>Nächste, und sie abspielen</translation>
+        <source>Open a project</source>
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
-        <source>Everywhere</source>
-        <translation>Überall</translation>
+        <source>Import a corpus</source>
+        <translation>Korpus importieren</translation>
     </message>
     <message>
-        <source>Out of a field, back to what the page is about</source>
-        <translation>Aus einem Feld zurück zu dem, worum es auf der Seite geht</translation>
+        <source>Close the project</source>
+        <translation>Projekt schließen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>Neuer Lauf</translation>
+    </message>
+    <message>
+        <source>Go to Corpus</source>
+        <translation>Zu Korpus</translation>
+    </message>
+    <message>
+        <source>Go to Annotate</source>
+        <translation>Zu Annotieren</translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translation>Zu Training</translation>
+    </message>
+    <message>
+        <source>Go to Evaluate</source>
+        <translation>Zu Auswerten</translation>
+    </message>
+    <message>
+        <source>Go to Inspect</source>
+        <translation>Zu Einblick</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Next panel</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation>Seitenleiste</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Explain what has the focus</source>
+        <translation>Erklären, was den Fokus hat</translation>
+    </message>
+    <message>
+        <source>Any action</source>
+        <translation>Beliebige Aktion</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Abspielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>Play from its start</source>
+        <translation>Von ihrem Anfang an abspielen</translation>
+    </message>
+    <message>
+        <source>Play or pause, in text fields too</source>
+        <translation>Abspielen oder anhalten, auch in Textfeldern</translation>
+    </message>
+    <message>
+        <source>Play from its start, in text fields too</source>
+        <translation>Von ihrem Anfang an abspielen, auch in Textfeldern</translation>
+    </message>
+    <message>
+        <source>Play with its neighbours</source>
+        <translation>Mit den Nachbarn abspielen</translation>
+    </message>
+    <message>
+        <source>Play from here on</source>
+        <translation>Ab hier abspielen</translation>
+    </message>
+    <message>
+        <source>Previous turn</source>
+        <translation>Voriger Turn</translation>
+    </message>
+    <message>
+        <source>Next turn</source>
+        <translation>Nächster Turn</translation>
+    </message>
+    <message>
+        <source>A second back</source>
+        <translation>Eine Sekunde zurück</translation>
+    </message>
+    <message>
+        <source>A second forward</source>
+        <translation>Eine Sekunde vor</translation>
+    </message>
+    <message>
+        <source>A tenth of a second back</source>
+        <translation>Eine Zehntelsekunde zurück</translation>
+    </message>
+    <message>
+        <source>A tenth of a second forward</source>
+        <translation>Eine Zehntelsekunde vor</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Show the utterance</source>
+        <translation>Die Äußerung zeigen</translation>
+    </message>
+    <message>
+        <source>Show the dialog</source>
+        <translation>Den Dialog zeigen</translation>
+    </message>
+    <message>
+        <source>Waveform</source>
+        <translation>Wellenform</translation>
+    </message>
+    <message>
+        <source>Next utterance</source>
+        <translation>Nächste Äußerung</translation>
+    </message>
+    <message>
+        <source>Previous utterance</source>
+        <translation>Vorige Äußerung</translation>
+    </message>
+    <message>
+        <source>Label: then the key of the label</source>
+        <translation>Label: danach die Taste des Labels</translation>
+    </message>
+    <message>
+        <source>Mark, or remove the mark</source>
+        <translation>Markieren oder Markierung entfernen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Details of the utterance</source>
+        <translation>Details der Äußerung</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Next utterance, and play it</source>
+        <translation>Nächste Äußerung, und sie abspielen</translation>
+    </message>
+    <message>
+        <source>1 for valence, activation, dominance in turn</source>
+        <translation>1 der Reihe nach für Valenz, Aktivierung, Dominanz</translation>
+    </message>
+    <message>
+        <source>2 for valence, activation, dominance in turn</source>
+        <translation>2 der Reihe nach für Valenz, Aktivierung, Dominanz</translation>
+    </message>
+    <message>
+        <source>3 for valence, activation, dominance in turn</source>
+        <translation>3 der Reihe nach für Valenz, Aktivierung, Dominanz</translation>
+    </message>
+    <message>
+        <source>4 for valence, activation, dominance in turn</source>
+        <translation>4 der Reihe nach für Valenz, Aktivierung, Dominanz</translation>
+    </message>
+    <message>
+        <source>5 for valence, activation, dominance in turn</source>
+        <translation>5 der Reihe nach für Valenz, Aktivierung, Dominanz</translation>
     </message>
 </context>
 <context>
@@ -1676,27 +1851,10 @@
         <comment>Valence 3</comment>
         <translation>%1 %2</translation>
     </message>
-</context>
-<context>
-    <name>merhan::annotate::FailureBar</name>
     <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Ausblenden</translation>
-    </message>
-    <message>
-        <source>%1 isn’t saved: %2</source>
-        <translation>%1 ist nicht gespeichert: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… und %n weitere</numerusform>
-            <numerusform>… und %n weitere</numerusform>
-        </translation>
+        <source>%1 fill in turn</source>
+        <comment>keys</comment>
+        <translation>%1 füllen der Reihe nach aus</translation>
     </message>
 </context>
 <context>
@@ -1706,18 +1864,8 @@
         <translation>Andere Labels und die Antwort des Modells sind verborgen</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <comment>key</comment>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
         <source>next and play</source>
         <translation>nächste und abspielen</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <comment>key</comment>
-        <translation>Leertaste</translation>
     </message>
     <message>
         <source>play</source>
@@ -1925,10 +2073,6 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Undo (%1)</source>
-        <translation>Rückgängig (%1)</translation>
-    </message>
-    <message>
         <source>All utterances</source>
         <translation>Alle Äußerungen</translation>
     </message>
@@ -2098,10 +2242,6 @@
         <translation>Einblick</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
         <source>Label…</source>
         <translation>Labeln…</translation>
     </message>
@@ -2144,6 +2284,10 @@
         <source>No utterance fits.</source>
         <translation>Keine Äußerung passt.</translation>
     </message>
+    <message>
+        <source>Try again to save what isn’t saved</source>
+        <translation>Noch einmal versuchen, Ungespeichertes zu speichern</translation>
+    </message>
 </context>
 <context>
     <name>merhan::browse::DialogTree</name>
@@ -2171,10 +2315,6 @@
         <translation>Transkripte, Kennungen und Notizen durchsuchen</translation>
     </message>
     <message>
-        <source>Every word must occur. Ctrl+F</source>
-        <translation>Jedes Wort muss vorkommen. Strg+F</translation>
-    </message>
-    <message>
         <source>Show only some of the utterances</source>
         <translation>Nur einen Teil der Äußerungen zeigen</translation>
     </message>
@@ -2182,16 +2322,35 @@
         <source>Choose columns</source>
         <translation>Spalten wählen</translation>
     </message>
-    <message numerus="yes">
-        <source>&lt;b&gt;%1&lt;/b&gt; utterances</source>
-        <translation>
-            <numerusform>&lt;b&gt;%1&lt;/b&gt; Äußerung</numerusform>
-            <numerusform>&lt;b&gt;%1&lt;/b&gt; Äußerungen</numerusform>
-        </translation>
+    <message>
+        <source>Search transcripts, ids</source>
+        <translation>Transkripte, IDs suchen</translation>
     </message>
     <message>
-        <source>&lt;b&gt;%1&lt;/b&gt; of %2 utterances</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt; von %2 Äußerungen</translation>
+        <source>Search transcripts and ids</source>
+        <translation>Transkripte und IDs durchsuchen</translation>
+    </message>
+    <message>
+        <source>Every word must occur. Notes are hidden while you annotate blind, and not searched.</source>
+        <translation>Jedes Wort muss vorkommen. Notizen sind beim blinden Annotieren verborgen und werden nicht durchsucht.</translation>
+    </message>
+    <message>
+        <source>Every word must occur.</source>
+        <translation>Jedes Wort muss vorkommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln&lt;/b&gt; utterances</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; Äußerung</numerusform>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; Äußerungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1&lt;/b&gt; of %Ln utterances</source>
+        <translation>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; von %Ln Äußerung</numerusform>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; von %Ln Äußerungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2336,6 +2495,14 @@
     <message>
         <source>4 or more, strong</source>
         <translation>4 oder mehr, stark</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln…</source>
+        <comment>names of dialogs or speakers</comment>
+        <translation>
+            <numerusform>Alle %Ln…</numerusform>
+            <numerusform>Alle %Ln…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2633,16 +2800,8 @@
         </translation>
     </message>
     <message>
-        <source>&lt;b&gt;%1&lt;/b&gt; of %2 problems</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt; von %2 Problemen</translation>
-    </message>
-    <message>
         <source>%1 new, %2 changed, %3 as before</source>
         <translation>%1 neu, %2 geändert, %3 wie zuvor</translation>
-    </message>
-    <message>
-        <source>%1 aren’t in the corpus any more; they were kept, with their annotations</source>
-        <translation>%1 sind nicht mehr im Korpus; sie blieben erhalten, mit ihren Annotationen</translation>
     </message>
     <message>
         <source>No copy from before the import was saved: %1</source>
@@ -2737,6 +2896,20 @@
             <numerusform>darunter %Ln Turns ohne Label</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1&lt;/b&gt; of %Ln problems</source>
+        <translation>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; von %Ln Problem</numerusform>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; von %Ln Problemen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln utterances aren’t in the corpus any more; they were kept, with their annotations</source>
+        <translation>
+            <numerusform>%Ln Äußerung ist nicht mehr im Korpus; sie wurde behalten, mit ihren Annotationen</numerusform>
+            <numerusform>%Ln Äußerungen sind nicht mehr im Korpus; sie wurden behalten, mit ihren Annotationen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>merhan::browse::MissingCorpora</name>
@@ -2763,6 +2936,36 @@
     <message>
         <source>The recordings of %1 are there again.</source>
         <translation>Die Aufnahmen von %1 sind wieder da.</translation>
+    </message>
+</context>
+<context>
+    <name>merhan::browse::NamesDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Utterances</source>
+        <translation>Äußerungen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>In der Liste suchen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln utterances</source>
+        <translation>
+            <numerusform>%Ln Äußerung</numerusform>
+            <numerusform>%Ln Äußerungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2999,10 +3202,6 @@
         <translation>Label zurücknehmen</translation>
     </message>
     <message>
-        <source>%1 selected</source>
-        <translation>%1 ausgewählt</translation>
-    </message>
-    <message>
         <source>Select utterances first</source>
         <translation>Zuerst Äußerungen auswählen</translation>
     </message>
@@ -3013,6 +3212,13 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3211,10 +3417,6 @@
         <translation>stereo</translation>
     </message>
     <message>
-        <source>%1 channels</source>
-        <translation>%1 Kanäle</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
@@ -3251,10 +3453,6 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Alt+Return shows and hides the details</source>
-        <translation>Alt+Eingabe zeigt und verbirgt die Details</translation>
-    </message>
-    <message>
         <source>Close the details</source>
         <translation>Details schließen</translation>
     </message>
@@ -3265,6 +3463,18 @@
     <message>
         <source>No utterance is selected.</source>
         <translation>Keine Äußerung ist ausgewählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channels</source>
+        <translation>
+            <numerusform>%Ln Kanal</numerusform>
+            <numerusform>%Ln Kanäle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shows and hides the details</source>
+        <comment>a key</comment>
+        <translation>%1 zeigt und verbirgt die Einzelheiten</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +3704,18 @@
         <comment>short for probability</comment>
         <translation>p</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Speichert…</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>Mit Notiz</translation>
+    </message>
 </context>
 <context>
     <name>merhan::common::ActionPalette</name>
@@ -3526,6 +3748,13 @@
     </message>
 </context>
 <context>
+    <name>merhan::common::ElidedLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>merhan::common::HelpButton</name>
     <message>
         <source>What is %1?</source>
@@ -3545,6 +3774,68 @@
     <message>
         <source>End the blind pass</source>
         <translation>Blinden Durchgang beenden</translation>
+    </message>
+</context>
+<context>
+    <name>merhan::common::Keys</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tooltip: what a button does, and its key.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Whole window</source>
+        <translation>Ganzes Fenster</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Player</translation>
+    </message>
+    <message>
+        <source>Utterances and lists</source>
+        <translation>Äußerungen und Listen</translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <translation>Annotieren</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>The key of a label is a letter alone: with Shift it gives one more label.</source>
+        <translation>Die Taste eines Labels ist ein Buchstabe allein: Mit Umschalt gibt er ein weiteres Label.</translation>
+    </message>
+    <message>
+        <source>This key chooses in a menu, too: take a letter, a digit or a sign alone.</source>
+        <translation>Diese Taste wählt auch in Menüs: einen Buchstaben, eine Ziffer oder ein Zeichen allein nehmen.</translation>
+    </message>
+    <message>
+        <source>This key works in text fields, too: take one of F1 to F12.</source>
+        <translation>Diese Taste wirkt auch in Textfeldern: eine von F1 bis F12 nehmen.</translation>
+    </message>
+    <message>
+        <source>%1 is needed in text fields. Take another one.</source>
+        <translation>%1 wird in Textfeldern gebraucht. Eine andere nehmen.</translation>
+    </message>
+    <message>
+        <source>Alt with a letter opens a menu. Take another one.</source>
+        <translation>Alt mit einem Buchstaben öffnet ein Menü. Eine andere nehmen.</translation>
+    </message>
+    <message>
+        <source>%1 leads out of things everywhere. Take another one.</source>
+        <translation>%1 führt überall aus etwas heraus. Eine andere nehmen.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Eingabe</translation>
     </message>
 </context>
 <context>
@@ -3755,24 +4046,216 @@
         <translation>„%1“ ist ein Lauf. Das Projekt öffnen, zu dem er gehört, dann ihn noch einmal hierher ziehen.</translation>
     </message>
     <message>
-        <source>Nothing here needs an explanation. The keys are in the preferences (Ctrl+,).</source>
-        <translation>Hier braucht nichts eine Erklärung. Die Tasten stehen in den Einstellungen (Strg+,).</translation>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Tasten…</translation>
+    </message>
+    <message>
+        <source>Nothing here needs an explanation. The keys are listed in the menu Help.</source>
+        <translation>Hier braucht nichts eine Erklärung. Die Tasten stehen im Menü Hilfe.</translation>
     </message>
 </context>
 <context>
     <name>merhan::common::ModeRail</name>
     <message>
-        <source>%1 (Ctrl+%2)</source>
-        <comment>mode and its key</comment>
-        <translation>%1 (Strg+%2)</translation>
-    </message>
-    <message>
-        <source>Preferences (Ctrl+,)</source>
-        <translation>Einstellungen (Strg+,)</translation>
-    </message>
-    <message>
         <source>Preferences</source>
         <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>merhan::common::Protocol</name>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>No test</source>
+        <translation>Kein Test</translation>
+    </message>
+    <message>
+        <source>trained on all, no test</source>
+        <translation>auf allem trainiert, kein Test</translation>
+    </message>
+    <message numerus="yes">
+        <source>LOSO · %n folds</source>
+        <comment>leave one session out</comment>
+        <translation>
+            <numerusform>LOSO · %n Fold</numerusform>
+            <numerusform>LOSO · %n Folds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>leave one session out, %n folds</source>
+        <translation>
+            <numerusform>je eine Sitzung ausgelassen, %n Fold</numerusform>
+            <numerusform>je eine Sitzung ausgelassen, %n Folds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Speakers · %n folds</source>
+        <comment>leave one speaker out</comment>
+        <translation>
+            <numerusform>Sprecher · %n Fold</numerusform>
+            <numerusform>Sprecher · %n Folds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>leave one speaker out, %n folds</source>
+        <translation>
+            <numerusform>je ein Sprecher ausgelassen, %n Fold</numerusform>
+            <numerusform>je ein Sprecher ausgelassen, %n Folds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sitzung %1</translation>
+    </message>
+    <message>
+        <source>tested on session %1</source>
+        <translation>auf Sitzung %1 getestet</translation>
+    </message>
+    <message>
+        <source>Test: random %1</source>
+        <comment>per cent</comment>
+        <translation>Test: %1 zufällig</translation>
+    </message>
+    <message>
+        <source>tested on %1 at random, class by class: speakers are known from training</source>
+        <comment>per cent</comment>
+        <translation>auf %1 zufällig getestet, Klasse für Klasse: Sprecher sind aus dem Training bekannt</translation>
+    </message>
+    <message>
+        <source>No validation</source>
+        <translation>Keine Validierung</translation>
+    </message>
+    <message>
+        <source>no validation, the last epoch counts</source>
+        <translation>keine Validierung, die letzte Epoche zählt</translation>
+    </message>
+    <message>
+        <source>Validation: one speaker</source>
+        <translation>Validierung: ein Sprecher</translation>
+    </message>
+    <message>
+        <source>validated on one speaker of the rest</source>
+        <translation>auf einem Sprecher vom Rest validiert</translation>
+    </message>
+    <message>
+        <source>Validation: one session</source>
+        <translation>Validierung: eine Sitzung</translation>
+    </message>
+    <message>
+        <source>validated on one session of the rest</source>
+        <translation>auf einer Sitzung vom Rest validiert</translation>
+    </message>
+    <message>
+        <source>Validation: random %1</source>
+        <comment>per cent</comment>
+        <translation>Validierung: %1 zufällig</translation>
+    </message>
+    <message>
+        <source>validated on %1 of the rest at random, class by class</source>
+        <comment>per cent</comment>
+        <translation>auf %1 vom Rest zufällig validiert, Klasse für Klasse</translation>
+    </message>
+    <message>
+        <source>validated on %1 of the rest at random, drawn as by the original</source>
+        <comment>per cent</comment>
+        <translation>auf %1 vom Rest zufällig validiert, gezogen wie im Original</translation>
+    </message>
+    <message>
+        <source>Labels: %1</source>
+        <comment>label source</comment>
+        <translation>Labels: %1</translation>
+    </message>
+    <message>
+        <source>labels: %1, classes: %2</source>
+        <comment>label source, classes</comment>
+        <translation>Labels: %1, Klassen: %2</translation>
+    </message>
+    <message>
+        <source>LOSO %1</source>
+        <comment>leave one session out, folds</comment>
+        <translation>LOSO %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speakers</source>
+        <comment>leave one speaker out, folds</comment>
+        <translation>
+            <numerusform>%n Sprecher</numerusform>
+            <numerusform>%n Sprecher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no test</source>
+        <translation>kein Test</translation>
+    </message>
+    <message>
+        <source>There is no test.</source>
+        <translation>Es gibt keinen Test.</translation>
+    </message>
+    <message>
+        <source>What the model it starts from was trained on isn’t known.</source>
+        <translation>Worauf das Ausgangsmodell trainiert wurde, ist nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model it starts from was trained on %Ln of the test utterances.</source>
+        <translation>
+            <numerusform>Das Ausgangsmodell wurde auf %Ln der Testäußerungen trainiert.</numerusform>
+            <numerusform>Das Ausgangsmodell wurde auf %Ln der Testäußerungen trainiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speakers</source>
+        <comment>shared</comment>
+        <translation>
+            <numerusform>%n Sprecher</numerusform>
+            <numerusform>%n Sprecher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dialogs</source>
+        <comment>shared</comment>
+        <translation>
+            <numerusform>%n Dialog</numerusform>
+            <numerusform>%n Dialoge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <comment>shared</comment>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training and test share %1, %2 and %3.</source>
+        <comment>speakers, dialogs, sessions</comment>
+        <translation>Training und Test teilen %1, %2 und %3.</translation>
+    </message>
+    <message>
+        <source>Training and validation share %1, %2 and %3.</source>
+        <comment>speakers, dialogs, sessions</comment>
+        <translation>Training und Validierung teilen %1, %2 und %3.</translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation>Sitzung %1</translation>
+    </message>
+    <message>
+        <source>speaker %1</source>
+        <translation>Sprecher %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>utterances</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <comment>a share drawn at random</comment>
+        <translation>zufällig</translation>
     </message>
 </context>
 <context>
@@ -3819,10 +4302,6 @@
     <message>
         <source>Can only be read</source>
         <translation>Nur lesbar</translation>
-    </message>
-    <message>
-        <source>The project is as it was before that key. Give the label again when the cause is gone.</source>
-        <translation>Das Projekt ist, wie es vor dieser Taste war. Das Label noch einmal geben, wenn die Ursache behoben ist.</translation>
     </message>
     <message>
         <source>hidden while blind</source>
@@ -3885,33 +4364,141 @@
         <source>Engine not there</source>
         <translation>Engine nicht da</translation>
     </message>
+    <message>
+        <source>What you said is kept here until it is saved or the project is closed. Try again when the cause is gone.</source>
+        <translation>Was Sie gesagt haben, bleibt hier, bis es gespeichert ist oder das Projekt geschlossen wird. Noch einmal versuchen, wenn die Ursache weg ist.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
 </context>
 <context>
-    <name>merhan::evaluate</name>
+    <name>merhan::common::UnsavedBar</name>
     <message>
-        <source>All folds</source>
-        <translation>Alle Folds</translation>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-        <source>Fold %1</source>
-        <translation>Fold %1</translation>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
     </message>
     <message>
-        <source>Speaker %1</source>
-        <translation>Sprecher %1</translation>
+        <source>The project stays as it is</source>
+        <translation>Das Projekt bleibt, wie es ist</translation>
     </message>
     <message>
-        <source>Session %1</source>
-        <translation>Sitzung %1</translation>
+        <source>%1 isn’t saved: %2</source>
+        <translation>%1 ist nicht gespeichert: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes aren’t saved: %1</source>
+        <translation>
+            <numerusform>%Ln Änderung ist nicht gespeichert: %1</numerusform>
+            <numerusform>%Ln Änderungen sind nicht gespeichert: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… und %Ln weitere</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>merhan::evaluate::AnswerList</name>
+    <message>
+        <source>All</source>
+        <comment>utterances</comment>
+        <translation>Alle</translation>
     </message>
     <message>
-        <source>%1, seed %2</source>
-        <comment>fold, seed</comment>
-        <translation>%1, Seed %2</translation>
+        <source>Only A right</source>
+        <translation>Nur A richtig</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>Only B right</source>
+        <translation>Nur B richtig</translation>
+    </message>
+    <message>
+        <source>Both wrong</source>
+        <translation>Beide falsch</translation>
+    </message>
+    <message>
+        <source>Differently wrong</source>
+        <translation>Verschieden falsch</translation>
+    </message>
+    <message>
+        <source>J K next, previous · L label</source>
+        <translation>J K nächste, vorige · L labeln</translation>
+    </message>
+    <message>
+        <source>out of fold</source>
+        <translation>außerhalb des Folds</translation>
+    </message>
+    <message>
+        <source>Each answer comes from a model that hadn’t seen the utterance.</source>
+        <translation>Jede Antwort kommt von einem Modell, das die Äußerung nicht gesehen hatte.</translation>
+    </message>
+    <message>
+        <source>Where the runs differ</source>
+        <translation>Wo die Läufe sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>Both are wrong, each in another way</source>
+        <translation>Beide liegen falsch, jeder anders</translation>
+    </message>
+    <message>
+        <source>Utterances of the cell</source>
+        <translation>Äußerungen der Zelle</translation>
+    </message>
+    <message>
+        <source>p of B</source>
+        <translation>p von B</translation>
+    </message>
+    <message>
+        <source>p label</source>
+        <translation>p Label</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Fold</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>A predicted</source>
+        <translation>A sagt vorher</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>where two runs differ, how often</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utterances</source>
+        <translation>
+            <numerusform>%n Äußerung</numerusform>
+            <numerusform>%n Äußerungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with a label, tested</source>
+        <translation>mit Label, getestet</translation>
+    </message>
+    <message>
+        <source>p predicted</source>
+        <translation>p vorhergesagt</translation>
     </message>
 </context>
 <context>
@@ -3969,6 +4556,24 @@
         <source>Seed</source>
         <translation>Seed</translation>
     </message>
+    <message>
+        <source>A predicted</source>
+        <translation>A sagt vorher</translation>
+    </message>
+    <message>
+        <source>B predicted</source>
+        <translation>B sagt vorher</translation>
+    </message>
+    <message>
+        <source>p of A</source>
+        <comment>probability of what run A predicted</comment>
+        <translation>p von A</translation>
+    </message>
+    <message>
+        <source>p of B</source>
+        <comment>probability of what run B predicted</comment>
+        <translation>p von B</translation>
+    </message>
 </context>
 <context>
     <name>merhan::evaluate::ClassTableModel</name>
@@ -3994,6 +4599,143 @@
     </message>
 </context>
 <context>
+    <name>merhan::evaluate::ComparedTableModel</name>
+    <message>
+        <source>± %1</source>
+        <translation>± %1</translation>
+    </message>
+    <message>
+        <source>In points of a hundred</source>
+        <translation>In Hundertsteln</translation>
+    </message>
+    <message>
+        <source>Utterances that run A alone gets right</source>
+        <translation>Äußerungen, die nur Lauf A richtig hat</translation>
+    </message>
+    <message>
+        <source>Utterances that run B alone gets right</source>
+        <translation>Äußerungen, die nur Lauf B richtig hat</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Only A</source>
+        <comment>utterances that A alone gets right</comment>
+        <translation>Nur A</translation>
+    </message>
+    <message>
+        <source>Only B</source>
+        <comment>utterances that B alone gets right</comment>
+        <translation>Nur B</translation>
+    </message>
+</context>
+<context>
+    <name>merhan::evaluate::ComparisonPart</name>
+    <message>
+        <source>Test</source>
+        <comment>what a fold is tested on</comment>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>WAR</source>
+        <translation>WAR</translation>
+    </message>
+    <message>
+        <source>UAR</source>
+        <translation>UAR</translation>
+    </message>
+    <message>
+        <source>Macro F1</source>
+        <translation>Macro-F1</translation>
+    </message>
+    <message>
+        <source>Weighted F1</source>
+        <translation>Gewichtetes F1</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Recall</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Folds of both runs</source>
+        <translation>Folds beider Läufe</translation>
+    </message>
+    <message>
+        <source>Classes of both runs</source>
+        <translation>Klassen beider Läufe</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>Folds</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Several seeds: an utterance’s answer is that of the mean of their probabilities, and the figures are of these answers.</source>
+        <translation>Mehrere Seeds: Die Antwort zu einer Äußerung ist die des Mittels ihrer Wahrscheinlichkeiten, und die Zahlen gelten diesen Antworten.</translation>
+    </message>
+    <message>
+        <source>McNemar’s test</source>
+        <translation>McNemar-Test</translation>
+    </message>
+    <message>
+        <source>It looks only at the utterances that one run alone gets right. If both were equally good, each of them would be as likely A’s as B’s; p says how often chance would share them out at least this unevenly. It takes the utterances as independent of each other. Those of one speaker, or of one dialog, are not: p then comes out too small, and the count by speaker below is the safer one. It says nothing of another training with the same settings, and not whether the difference matters.</source>
+        <translation>Er betrachtet nur die Äußerungen, die genau einer der Läufe richtig hat. Wären beide gleich gut, käme jede davon ebenso leicht von A wie von B; p sagt, wie oft der Zufall sie mindestens so ungleich verteilte. Er nimmt die Äußerungen als voneinander unabhängig. Die eines Sprechers oder eines Dialogs sind es nicht: p fällt dann zu klein aus, und die Zählung nach Sprechern darunter ist die sicherere. Er sagt nichts über ein anderes Training mit denselben Einstellungen und nicht, ob der Unterschied von Belang ist.</translation>
+    </message>
+    <message>
+        <source>p = min(1, 2 · Σ C(n, i) ÷ 2ⁿ), i from 0 to the smaller number, n = only A + only B</source>
+        <translation>p = min(1, 2 · Σ C(n, i) ÷ 2ⁿ), i von 0 bis zur kleineren Anzahl, n = nur A + nur B</translation>
+    </message>
+    <message>
+        <source>A alone is right on %1, B alone on %2</source>
+        <translation>A allein liegt bei %1 richtig, B allein bei %2</translation>
+    </message>
+    <message>
+        <source>Both are right and wrong on the same utterances.</source>
+        <translation>Beide haben dieselben Äußerungen richtig und falsch.</translation>
+    </message>
+    <message>
+        <source>Were both equally good, chance would share them out at least this unevenly in %1 of cases (McNemar’s exact test, %2).</source>
+        <translation>Wären beide gleich gut, verteilte der Zufall sie in %1 der Fälle mindestens so ungleich (exakter McNemar-Test, %2).</translation>
+    </message>
+    <message>
+        <source>less than 0.1 %</source>
+        <translation>weniger als 0,1 %</translation>
+    </message>
+    <message>
+        <source>By speaker: A is better for %1, B for %2, even for %3 (sign test, %4).</source>
+        <translation>Nach Sprechern: A ist bei %1 besser, B bei %2, gleich bei %3 (Vorzeichentest, %4).</translation>
+    </message>
+    <message>
+        <source>All folds</source>
+        <translation>Alle Folds</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Std dev.</source>
+        <translation>Std.-Abw.</translation>
+    </message>
+</context>
+<context>
     <name>merhan::evaluate::ConfusionMatrixView</name>
     <message>
         <source>Confusion matrix</source>
@@ -4001,22 +4743,17 @@
     </message>
 </context>
 <context>
+    <name>merhan::evaluate::EmptyPage</name>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+</context>
+<context>
     <name>merhan::evaluate::EvaluateMode</name>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Reading the run…</source>
-        <translation>Der Lauf wird gelesen…</translation>
-    </message>
     <message>
         <source>The runs can’t be read.</source>
         <translation>Die Läufe sind nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Lauf</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -4075,78 +4812,6 @@
         <translation>Tabelle der Klassen speichern</translation>
     </message>
     <message>
-        <source>Confusion matrix</source>
-        <translation>Konfusionsmatrix</translation>
-    </message>
-    <message>
-        <source>A row is a label, a column what was predicted: the cell says how often. Choose a cell to list its utterances.</source>
-        <translation>Eine Zeile ist ein Label, eine Spalte das Vorhergesagte: die Zelle sagt, wie oft. Eine Zelle wählen, um ihre Äußerungen aufzulisten.</translation>
-    </message>
-    <message>
-        <source>Counts</source>
-        <translation>Anzahlen</translation>
-    </message>
-    <message>
-        <source>% of row</source>
-        <translation>% der Zeile</translation>
-    </message>
-    <message>
-        <source>% of column</source>
-        <translation>% der Spalte</translation>
-    </message>
-    <message>
-        <source>% of all</source>
-        <translation>% von allen</translation>
-    </message>
-    <message>
-        <source>Numbers of the confusion matrix</source>
-        <translation>Zahlen der Konfusionsmatrix</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Alle zeigen</translation>
-    </message>
-    <message>
-        <source>List all utterances again (Esc in the matrix)</source>
-        <translation>Wieder alle Äußerungen auflisten (Esc in der Matrix)</translation>
-    </message>
-    <message>
-        <source>out of fold</source>
-        <translation>außerhalb des Folds</translation>
-    </message>
-    <message>
-        <source>Each answer comes from a model that hadn’t seen the utterance.</source>
-        <translation>Jede Antwort kommt von einem Modell, das die Äußerung nicht gesehen hatte.</translation>
-    </message>
-    <message>
-        <source>J K next, previous · L label</source>
-        <translation>J K nächste, vorige · L labeln</translation>
-    </message>
-    <message>
-        <source>Utterances of the cell</source>
-        <translation>Äußerungen der Zelle</translation>
-    </message>
-    <message>
-        <source>p predicted</source>
-        <translation>p vorhergesagt</translation>
-    </message>
-    <message>
-        <source>p label</source>
-        <translation>p Label</translation>
-    </message>
-    <message>
-        <source>Fold</source>
-        <translation>Fold</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Seed</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Noch einmal nachsehen</translation>
-    </message>
-    <message>
         <source>Ne&amp;xt utterance</source>
         <translation>Nä&amp;chste Äußerung</translation>
     </message>
@@ -4173,58 +4838,6 @@
     <message>
         <source>The run can’t be read.</source>
         <translation>Der Lauf ist nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>There is no run to export</source>
-        <translation>Es gibt keinen Lauf zu exportieren</translation>
-    </message>
-    <message>
-        <source>stopped before its end</source>
-        <translation>vor dem Ende angehalten</translation>
-    </message>
-    <message>
-        <source>failed before its end</source>
-        <translation>vor dem Ende fehlgeschlagen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seeds</source>
-        <translation>
-            <numerusform>%n Seed</numerusform>
-            <numerusform>%n Seeds</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answers</source>
-        <translation>
-            <numerusform>%n Antwort</numerusform>
-            <numerusform>%n Antworten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n utterances</source>
-        <translation>
-            <numerusform>%n Äußerung</numerusform>
-            <numerusform>%n Äußerungen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>labelled %1, predicted %2</source>
-        <translation>Label %1, vorhergesagt %2</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <comment>label → predicted</comment>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2
-%3 of predicted %4</source>
-        <translation>%1 von %2
-%3 der vorhergesagten %4</translation>
-    </message>
-    <message>
-        <source>with a label, tested</source>
-        <translation>mit Label, getestet</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -4260,7 +4873,7 @@ richtige ÷ alle</translation>
         <translation>UAR</translation>
     </message>
     <message>
-        <source>Unweighted average recall: the mean of the classes&apos; recalls, so that a rare class counts as much as a frequent one.
+        <source>Unweighted average recall: the mean of the classes' recalls, so that a rare class counts as much as a frequent one.
 Σ recall ÷ classes that occur</source>
         <translation>Ungewichteter mittlerer Recall: das Mittel der Recalls der Klassen, sodass eine seltene Klasse so viel zählt wie eine häufige.
 Σ Recall ÷ vorkommende Klassen</translation>
@@ -4270,7 +4883,7 @@ richtige ÷ alle</translation>
         <translation>Macro-F1</translation>
     </message>
     <message>
-        <source>The mean of the classes&apos; F1; each class counts the same.
+        <source>The mean of the classes' F1; each class counts the same.
 F1 = 2 · precision · recall ÷ (precision + recall)</source>
         <translation>Das Mittel der F1 der Klassen; jede Klasse zählt gleich viel.
 F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
@@ -4280,7 +4893,7 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
         <translation>Gewichtetes F1</translation>
     </message>
     <message>
-        <source>The mean of the classes&apos; F1, each weighted by how often its label occurs.
+        <source>The mean of the classes' F1, each weighted by how often its label occurs.
 Σ count · F1 ÷ all</source>
         <translation>Das Mittel der F1 der Klassen, jede danach gewichtet, wie oft ihr Label vorkommt.
 Σ Anzahl · F1 ÷ alle</translation>
@@ -4366,6 +4979,15 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
             <numerusform>Der Lauf zählte %n Antworten mehr, zu Äußerungen, die dieses Projekt nicht hat.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>B %1&lt;br&gt;&lt;b&gt;A − B %2&lt;/b&gt;</source>
+        <comment>figure of a run; difference</comment>
+        <translation>B %1&lt;br&gt;&lt;b&gt;A − B %2&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>95 % interval of A’s WAR (Wilson): %1 to %2.</source>
+        <translation>95-%-Intervall der WAR von A (Wilson): %1 bis %2.</translation>
+    </message>
 </context>
 <context>
     <name>merhan::evaluate::FoldTableModel</name>
@@ -4414,6 +5036,102 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
         <source>Weighted F1</source>
         <translation>Gewichtetes F1</translation>
     </message>
+    <message>
+        <source>Fold %1</source>
+        <translation>Fold %1</translation>
+    </message>
+    <message>
+        <source>Speaker %1</source>
+        <translation>Sprecher %1</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sitzung %1</translation>
+    </message>
+    <message>
+        <source>%1, seed %2</source>
+        <comment>fold, seed</comment>
+        <translation>%1, Seed %2</translation>
+    </message>
+</context>
+<context>
+    <name>merhan::evaluate::MatrixPart</name>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Konfusionsmatrix</translation>
+    </message>
+    <message>
+        <source>A row is a label, a column what was predicted: the cell says how often. Choose a cell to list its utterances.</source>
+        <translation>Eine Zeile ist ein Label, eine Spalte das Vorhergesagte: die Zelle sagt, wie oft. Eine Zelle wählen, um ihre Äußerungen aufzulisten.</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Anzahlen</translation>
+    </message>
+    <message>
+        <source>% of row</source>
+        <translation>% der Zeile</translation>
+    </message>
+    <message>
+        <source>% of column</source>
+        <translation>% der Spalte</translation>
+    </message>
+    <message>
+        <source>% of all</source>
+        <translation>% von allen</translation>
+    </message>
+    <message>
+        <source>Numbers of the confusion matrix</source>
+        <translation>Zahlen der Konfusionsmatrix</translation>
+    </message>
+    <message>
+        <source>Matrix of which run</source>
+        <translation>Matrix welches Laufs</translation>
+    </message>
+    <message>
+        <source>What A puts into a cell more often than B, or less often</source>
+        <translation>Was A öfter oder seltener als B in eine Zelle legt</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>List all utterances again (Esc in the matrix)</source>
+        <translation>Wieder alle Äußerungen auflisten (Esc in der Matrix)</translation>
+    </message>
+    <message>
+        <source>labelled %1, predicted %2</source>
+        <translation>Label %1, vorhergesagt %2</translation>
+    </message>
+    <message>
+        <source>labelled %1, predicted %2 by A</source>
+        <translation>gelabelt %1, von A vorhergesagt %2</translation>
+    </message>
+    <message>
+        <source>labelled %1, predicted %2 by B</source>
+        <translation>gelabelt %1, von B vorhergesagt %2</translation>
+    </message>
+    <message>
+        <source>labelled %1, predicted %2 by one alone</source>
+        <translation>gelabelt %1, nur von einem vorhergesagt %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>label → predicted</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>A %1, B %2</source>
+        <comment>counts of two runs</comment>
+        <translation>A %1, B %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2
+%3 of predicted %4</source>
+        <translation>%1 von %2
+%3 der vorhergesagten %4</translation>
+    </message>
 </context>
 <context>
     <name>merhan::evaluate::MatrixPicture</name>
@@ -4439,6 +5157,80 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
         <source>all</source>
         <comment>sum of a column</comment>
         <translation>alle</translation>
+    </message>
+    <message>
+        <source>true %1, predicted %2: A − B is %3, A %4, B %5</source>
+        <translation>wahr %1, vorhergesagt %2: A − B ist %3, A %4, B %5</translation>
+    </message>
+    <message>
+        <source>true %1, predicted %2: %3, in the other run %4</source>
+        <translation>wahr %1, vorhergesagt %2: %3, im anderen Lauf %4</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>merhan::evaluate::RunHeader</name>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Run B, compared with</source>
+        <translation>Lauf B, mit dem verglichen wird</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Vergleichen mit…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>Vergleich beenden</translation>
+    </message>
+    <message>
+        <source>Stop comparing (Esc)</source>
+        <translation>Vergleich beenden (Esc)</translation>
+    </message>
+    <message>
+        <source>Score against today’s labels</source>
+        <translation>An den heutigen Labels messen</translation>
+    </message>
+    <message>
+        <source>There is no other run yet</source>
+        <translation>Es gibt noch keinen anderen Lauf</translation>
+    </message>
+    <message>
+        <source>There is no run to export</source>
+        <translation>Es gibt keinen Lauf zu exportieren</translation>
+    </message>
+    <message>
+        <source>stopped before its end</source>
+        <translation>vor dem Ende angehalten</translation>
+    </message>
+    <message>
+        <source>failed before its end</source>
+        <translation>vor dem Ende fehlgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seeds</source>
+        <translation>
+            <numerusform>%n Seed</numerusform>
+            <numerusform>%n Seeds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>B: other validation</source>
+        <translation>B: andere Validierung</translation>
+    </message>
+    <message>
+        <source>Reading the run…</source>
+        <translation>Der Lauf wird gelesen…</translation>
     </message>
 </context>
 <context>
@@ -4564,6 +5356,65 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
         <source>At %1 s: %2 % of the global weight</source>
         <comment>seconds, per cent</comment>
         <translation>Bei %1 s: %2 % des globalen Gewichts</translation>
+    </message>
+</context>
+<context>
+    <name>merhan::inspect::InspectHeader</name>
+    <message>
+        <source>Previous utterance of the dialog</source>
+        <translation>Vorige Äußerung des Dialogs</translation>
+    </message>
+    <message>
+        <source>Next utterance of the dialog</source>
+        <translation>Nächste Äußerung des Dialogs</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>The run whose answers are shown, here and in the other modes</source>
+        <translation>Der Lauf, dessen Antworten gezeigt werden, hier und in den anderen Bereichen</translation>
+    </message>
+    <message>
+        <source>Model of the run</source>
+        <translation>Modell des Laufs</translation>
+    </message>
+    <message>
+        <source>Attention is one model’s: that of the fold which had the utterance in its test, or the one that you choose</source>
+        <translation>Attention gehört zu einem Modell: dem des Folds, der die Äußerung im Test hatte, oder dem gewählten</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Attention of this utterance…</source>
+        <translation>Attention dieser Äußerung…</translation>
+    </message>
+    <message>
+        <source>Map as picture…</source>
+        <translation>Karte als Bild…</translation>
+    </message>
+    <message>
+        <source>Predictions of the recordings…</source>
+        <translation>Vorhersagen der Aufnahmen…</translation>
+    </message>
+    <message>
+        <source>Open recordings…</source>
+        <translation>Aufnahmen öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a folder of recordings…</source>
+        <translation>Ordner mit Aufnahmen öffnen…</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Recordings that are in no corpus: hear them, see what the run says of them and where it looked. They may be dropped here, too.</source>
+        <translation>Aufnahmen, die in keinem Korpus sind: sie hören, sehen, was der Lauf zu ihnen sagt und wohin er gesehen hat. Man kann sie auch hierher ziehen.</translation>
     </message>
 </context>
 <context>
@@ -4758,20 +5609,8 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-        <source>Previous utterance of the dialog (K)</source>
-        <translation>Vorige Äußerung des Dialogs (K)</translation>
-    </message>
-    <message>
-        <source>Next utterance of the dialog (J)</source>
-        <translation>Nächste Äußerung des Dialogs (J)</translation>
-    </message>
-    <message>
         <source>Recordings</source>
         <translation>Aufnahmen</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Stopped. The attention of this utterance wasn’t read.</source>
@@ -4780,46 +5619,6 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
     <message>
         <source>Read it</source>
         <translation>Lesen</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Lauf</translation>
-    </message>
-    <message>
-        <source>The run whose answers are shown, here and in the other modes</source>
-        <translation>Der Lauf, dessen Antworten gezeigt werden, hier und in den anderen Bereichen</translation>
-    </message>
-    <message>
-        <source>Model of the run</source>
-        <translation>Modell des Laufs</translation>
-    </message>
-    <message>
-        <source>Attention is one model’s: that of the fold which had the utterance in its test, or the one that you choose</source>
-        <translation>Attention gehört zu einem Modell: dem des Folds, der die Äußerung im Test hatte, oder dem gewählten</translation>
-    </message>
-    <message>
-        <source>Attention of this utterance…</source>
-        <translation>Attention dieser Äußerung…</translation>
-    </message>
-    <message>
-        <source>Map as picture…</source>
-        <translation>Karte als Bild…</translation>
-    </message>
-    <message>
-        <source>Predictions of the recordings…</source>
-        <translation>Vorhersagen der Aufnahmen…</translation>
-    </message>
-    <message>
-        <source>Open recordings…</source>
-        <translation>Aufnahmen öffnen…</translation>
-    </message>
-    <message>
-        <source>Open a folder of recordings…</source>
-        <translation>Ordner mit Aufnahmen öffnen…</translation>
-    </message>
-    <message>
-        <source>Recordings that are in no corpus: hear them, see what the run says of them and where it looked. They may be dropped here, too.</source>
-        <translation>Aufnahmen, die in keinem Korpus sind: sie hören, sehen, was der Lauf zu ihnen sagt und wohin er gesehen hat. Man kann sie auch hierher ziehen.</translation>
     </message>
     <message>
         <source>Ne&amp;xt utterance</source>
@@ -4841,13 +5640,6 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
         <source>There is no recording in what you chose; nothing was opened.</source>
         <translation>In der Auswahl ist keine Aufnahme; nichts wurde geöffnet.</translation>
     </message>
-    <message numerus="yes">
-        <source>Predicting %n recordings…</source>
-        <translation>
-            <numerusform>%n Aufnahme wird vorhergesagt…</numerusform>
-            <numerusform>%n Aufnahmen werden vorhergesagt…</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A folder of recordings, transcripts beside them</source>
         <translation>Ein Ordner mit Aufnahmen, Transkripte daneben</translation>
@@ -4855,6 +5647,17 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
     <message>
         <source>Recordings (*.wav *.flac *.ogg *.mp3 *.aiff *.aif *.sph)</source>
         <translation>Aufnahmen (*.wav *.flac *.ogg *.mp3 *.aiff *.aif *.sph)</translation>
+    </message>
+    <message>
+        <source>The engine is back.</source>
+        <translation>Die Engine ist wieder da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Predicting %Ln recordings…</source>
+        <translation>
+            <numerusform>%Ln Aufnahme wird vorhergesagt…</numerusform>
+            <numerusform>%Ln Aufnahmen werden vorhergesagt…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5050,16 +5853,16 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
         <source>The recordings stay where they are on the disk</source>
         <translation>Die Aufnahmen bleiben, wo sie auf dem Datenträger sind</translation>
     </message>
-    <message numerus="yes">
-        <source>%n recordings from outside</source>
-        <translation>
-            <numerusform>%n Aufnahme von außen</numerusform>
-            <numerusform>%n Aufnahmen von außen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>In no corpus. F2 or a double click types what is said.</source>
         <translation>In keinem Korpus. Mit F2 oder einem Doppelklick gibt man ein, was gesagt wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recordings from outside</source>
+        <translation>
+            <numerusform>%Ln Aufnahme von außen</numerusform>
+            <numerusform>%Ln Aufnahmen von außen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5156,12 +5959,12 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
         <translation>Abspielen</translation>
     </message>
     <message>
-        <source>Pause (Space)</source>
-        <translation>Pause (Leertaste)</translation>
+        <source>Play the utterance</source>
+        <translation>Die Äußerung abspielen</translation>
     </message>
     <message>
-        <source>Play the utterance (Space; Shift+Space from its start)</source>
-        <translation>Die Äußerung abspielen (Leertaste; Umschalt+Leertaste von vorn)</translation>
+        <source>Play the utterance (%1; %2 from its start)</source>
+        <translation>Die Äußerung abspielen (%1; %2 von ihrem Anfang an)</translation>
     </message>
 </context>
 <context>
@@ -5183,7 +5986,7 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
         <translation>Zuerst eine Äußerung wählen</translation>
     </message>
     <message numerus="yes">
-        <source>%n more recordings of this dialog can&apos;t be read.</source>
+        <source>%n more recordings of this dialog can't be read.</source>
         <translation>
             <numerusform>%n weitere Aufnahme dieses Dialogs ist nicht lesbar.</numerusform>
             <numerusform>%n weitere Aufnahmen dieses Dialogs sind nicht lesbar.</numerusform>
@@ -5206,38 +6009,29 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
     </message>
 </context>
 <context>
+    <name>merhan::player::TranscriptLine</name>
+    <message>
+        <source>While it plays, the word that is heard is marked; when each is said is estimated from pauses and lengths of words.</source>
+        <translation>Während des Abspielens ist das Wort markiert, das gerade zu hören ist; wann jedes gesprochen wird, ist aus Pausen und Wortlängen geschätzt.</translation>
+    </message>
+</context>
+<context>
     <name>merhan::player::Transport</name>
     <message>
         <source>Previous turn</source>
         <translation>Voriger Turn</translation>
     </message>
     <message>
-        <source>Ctrl+←</source>
-        <translation>Strg+←</translation>
-    </message>
-    <message>
         <source>Next turn</source>
         <translation>Nächster Turn</translation>
-    </message>
-    <message>
-        <source>Ctrl+→</source>
-        <translation>Strg+→</translation>
     </message>
     <message>
         <source>Play from here on</source>
         <translation>Ab hier abspielen</translation>
     </message>
     <message>
-        <source>G</source>
-        <translation>G</translation>
-    </message>
-    <message>
         <source>Play with the turns around it</source>
         <translation>Mit den Beiträgen ringsum abspielen</translation>
-    </message>
-    <message>
-        <source>P</source>
-        <translation>P</translation>
     </message>
     <message>
         <source>Autoplay</source>
@@ -5256,29 +6050,12 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
         <translation>Mehr Zeit zeigen</translation>
     </message>
     <message>
-        <source>−</source>
-        <translation>−</translation>
-    </message>
-    <message>
         <source>Show less time</source>
         <translation>Weniger Zeit zeigen</translation>
     </message>
     <message>
-        <source>+</source>
-        <translation>+</translation>
-    </message>
-    <message>
         <source>Show the whole dialog</source>
         <translation>Den ganzen Dialog zeigen</translation>
-    </message>
-    <message>
-        <source>Shift+Z</source>
-        <translation>Umschalt+Z</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>A tooltip: what the button does, and its key.</extracomment>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5457,6 +6234,17 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
     </message>
 </context>
 <context>
+    <name>merhan::preferences::KeyField</name>
+    <message>
+        <source>Press a key…</source>
+        <translation>Taste drücken…</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+</context>
+<context>
     <name>merhan::preferences::KeysPage</name>
     <message>
         <source>Search keys</source>
@@ -5471,16 +6259,74 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
         <translation>Was sie tut</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>Wo</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>Single letters work wherever no field needs them.</source>
-        <translation>Einzelne Buchstaben wirken überall, wo kein Feld sie braucht.</translation>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Keep it there</source>
+        <translation>Dort lassen</translation>
+    </message>
+    <message>
+        <source>Search by name or key</source>
+        <translation>Nach Name oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>Letters, digits and signs work wherever no field needs them. What tables and fields do by themselves (arrows, Ctrl+C) isn’t listed.</source>
+        <translation>Buchstaben, Ziffern und Zeichen wirken, wo kein Feld sie braucht. Was Tabellen und Felder von sich aus tun (Pfeile, Strg+C), steht nicht hier.</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Wie am Anfang</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neue Taste</translation>
+    </message>
+    <message>
+        <source>Every key is as it came</source>
+        <translation>Jede Taste ist wie am Anfang</translation>
+    </message>
+    <message>
+        <source>New key of “%1”</source>
+        <translation>Neue Taste für „%1“</translation>
+    </message>
+    <message>
+        <source>Choose what is to have another key</source>
+        <translation>Wählen, was eine andere Taste bekommen soll</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>what has a key, and where</comment>
+        <translation>„%1“ (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is used by %2. Take it from there?</source>
+        <extracomment>%1 is a key, %2 one or several names.</extracomment>
+        <translation>%1 gehört schon zu %2. Von dort wegnehmen?</translation>
+    </message>
+    <message>
+        <source>Every key is as it came.</source>
+        <translation>Jede Taste ist wie am Anfang.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -5660,16 +6506,8 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
         <translation>&amp;Abspielen oder anhalten</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Leertaste</translation>
-    </message>
-    <message>
         <source>Play from its &amp;start</source>
         <translation>Von &amp;vorn abspielen</translation>
-    </message>
-    <message>
-        <source>Shift+Space</source>
-        <translation>Umschalt+Leertaste</translation>
     </message>
     <message>
         <source>Play with its &amp;neighbours</source>
@@ -5684,16 +6522,8 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
         <translation>Vo&amp;riger Turn</translation>
     </message>
     <message>
-        <source>Ctrl+Left</source>
-        <translation>Strg+Links</translation>
-    </message>
-    <message>
         <source>Ne&amp;xt turn</source>
         <translation>Nä&amp;chster Turn</translation>
-    </message>
-    <message>
-        <source>Ctrl+Right</source>
-        <translation>Strg+Rechts</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -5710,10 +6540,6 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
     <message>
         <source>Show the &amp;dialog</source>
         <translation>Den &amp;Dialog zeigen</translation>
-    </message>
-    <message>
-        <source>Shift+Z</source>
-        <translation>Umschalt+Z</translation>
     </message>
     <message>
         <source>&amp;Autoplay</source>
@@ -6235,6 +7061,13 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
     </message>
 </context>
 <context>
+    <name>merhan::train::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
     <name>merhan::train::RunDetails</name>
     <message>
         <source>Details of the run</source>
@@ -6524,11 +7357,15 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
         <translation>Noch kein Lauf.</translation>
     </message>
     <message numerus="yes">
-        <source>Train one on %n labelled utterances, here or with “merhan train” in a terminal; it appears by itself.</source>
+        <source>Train one on %Ln labelled utterances, here or with “merhan train” in a terminal; it appears by itself.</source>
         <translation>
-            <numerusform>Einen auf %n Äußerung mit Label trainieren, hier oder mit „merhan train“ im Terminal; er erscheint von selbst.</numerusform>
-            <numerusform>Einen auf %n Äußerungen mit Label trainieren, hier oder mit „merhan train“ im Terminal; er erscheint von selbst.</numerusform>
+            <numerusform>Einen auf %Ln gelabelten Äußerung trainieren, hier oder mit „merhan train“ im Terminal; er erscheint von selbst.</numerusform>
+            <numerusform>Einen auf %Ln gelabelten Äußerungen trainieren, hier oder mit „merhan train“ im Terminal; er erscheint von selbst.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -6550,10 +7387,6 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
         <translation>Fold %1</translation>
     </message>
     <message>
-        <source>%1 labelled of %2 utterances</source>
-        <translation>%1 von %2 Äußerungen mit Label</translation>
-    </message>
-    <message>
         <source>Goes on: %1</source>
         <translation>Geht weiter: %1</translation>
     </message>
@@ -6571,14 +7404,6 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
             <numerusform>%n Thread</numerusform>
             <numerusform>%n Threads</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Encoder’s states of %1 transcripts are there</source>
-        <translation>Encoder-Zustände von %1 Transkripten sind da</translation>
-    </message>
-    <message>
-        <source>MFCCs of %1 recordings are there</source>
-        <translation>MFCCs von %1 Aufnahmen sind da</translation>
     </message>
     <message>
         <source>Begins %1 (%2): %3 to train, %4 to validate, %5 to test</source>
@@ -6630,14 +7455,6 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
         <translation>WAR %1, UAR %2, Macro-F1 %3, gewichtetes F1 %4</translation>
     </message>
     <message>
-        <source>Test of %1, %2 utterances: %3</source>
-        <translation>Test von %1, %2 Äußerungen: %3</translation>
-    </message>
-    <message>
-        <source>Test of the whole run, %1 answers: %2</source>
-        <translation>Test des ganzen Laufs, %1 Antworten: %2</translation>
-    </message>
-    <message>
         <source>Stopped on request; what was learnt is saved</source>
         <translation>Auf Wunsch angehalten; was gelernt wurde, ist gespeichert</translation>
     </message>
@@ -6660,18 +7477,6 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
     <message>
         <source>%1 MB</source>
         <translation>%1 MB</translation>
-    </message>
-    <message>
-        <source>session %1</source>
-        <translation>Sitzung %1</translation>
-    </message>
-    <message>
-        <source>speaker %1</source>
-        <translation>Sprecher %1</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>alle</translation>
     </message>
     <message numerus="yes">
         <source>%n speakers</source>
@@ -7053,29 +7858,6 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
         <translation>Fold %1 von %2, Epoche %3</translation>
     </message>
     <message>
-        <source>Session %1</source>
-        <translation>Sitzung %1</translation>
-    </message>
-    <message>
-        <source>Speaker %1</source>
-        <translation>Sprecher %1</translation>
-    </message>
-    <message>
-        <source>LOSO %1</source>
-        <comment>leave one session out, folds</comment>
-        <translation>LOSO %1</translation>
-    </message>
-    <message>
-        <source>%1 speakers</source>
-        <comment>leave one speaker out, folds</comment>
-        <translation>%1 Sprecher</translation>
-    </message>
-    <message>
-        <source>random</source>
-        <comment>a share drawn at random</comment>
-        <translation>zufällig</translation>
-    </message>
-    <message>
         <source>Driver %1</source>
         <translation>Treiber %1</translation>
     </message>
@@ -7083,6 +7865,60 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
         <source>UAR %1, WAR %2</source>
         <comment>numbers in per cent, the second with its sign</comment>
         <translation>UAR %1, WAR %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 labelled of %Ln utterances</source>
+        <translation>
+            <numerusform>%1 von %Ln Äußerung gelabelt</numerusform>
+            <numerusform>%1 von %Ln Äußerungen gelabelt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Encoder’s states of %Ln transcripts are there</source>
+        <translation>
+            <numerusform>Encoder-Zustände von %Ln Transkript sind da</numerusform>
+            <numerusform>Encoder-Zustände von %Ln Transkripten sind da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>MFCCs of %Ln recordings are there</source>
+        <translation>
+            <numerusform>MFCCs von %Ln Aufnahme sind da</numerusform>
+            <numerusform>MFCCs von %Ln Aufnahmen sind da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Test of %1, %Ln utterances: %2</source>
+        <comment>a fold; scores</comment>
+        <translation>
+            <numerusform>Test von %1, %Ln Äußerung: %2</numerusform>
+            <numerusform>Test von %1, %Ln Äußerungen: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Test of the whole run, %Ln answers: %1</source>
+        <comment>scores</comment>
+        <translation>
+            <numerusform>Test des ganzen Laufs, %Ln Antwort: %1</numerusform>
+            <numerusform>Test des ganzen Laufs, %Ln Antworten: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was stopped in the studio.</source>
+        <translation>Er wurde im Studio angehalten.</translation>
+    </message>
+    <message>
+        <source>It was stopped by “merhan stop” in a terminal.</source>
+        <translation>Er wurde mit „merhan stop“ in einem Terminal angehalten.</translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation>Epoche %1</translation>
+    </message>
+    <message>
+        <source>UAR %1</source>
+        <comment>per cent</comment>
+        <translation>UAR %1</translation>
     </message>
 </context>
 <context>
@@ -7167,7 +8003,7 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
         <translation>Aufnahmen werden gesucht</translation>
     </message>
     <message>
-        <source>Writing the run&apos;s folder</source>
+        <source>Writing the run's folder</source>
         <translation>Der Ordner des Laufs wird geschrieben</translation>
     </message>
 </context>

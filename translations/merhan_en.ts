@@ -25,6 +25,13 @@
     </message>
 </context>
 <context>
+    <name>FilterMenu</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QueueList</name>
     <message>
         <source>saving</source>
@@ -1410,55 +1417,39 @@
         <source>There is no merhan-worker, the part that trains, predicts and looks inside with LibTorch (looked for in %1). Install the package merhan-worker, build with -DMERHAN_TORCH=ON (packaging/setup.sh brings LibTorch), or set MERHAN_WORKER to where it lies.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” and “%2” were tested in different ways (%3; %4), so nothing was compared. Choose a run that was split in the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” tell different classes apart (%3; %4), so nothing was compared. Choose a run with the same label set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” answered with another number of seeds (%3 and %4), and the mean of several is steadier than one: nothing was compared. Choose a run with as many seeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” weren’t tested on the same utterances, fold by fold: %3 of them in one run alone. Nothing was compared. Choose a run on the same data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%3 of the %4 utterances that “%1” and “%2” were both tested on have another label in the one than in the other, so nothing was compared. Score both against today’s labels, or choose a run on the same labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No utterance that “%1” and “%2” were tested on has a label, so nothing was compared. Label some first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keys</name>
-    <message>
-        <source>Player</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As Space, in fields too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A tenth of a second back, forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A second back, forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next, previous row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Label: then the letter of the label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Annotate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The label with that letter; with Shift one more label</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1474,23 +1465,207 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Valence, activation, dominance in turn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A step back in these three</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next, and play it</source>
+        <source>Open a project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everywhere</source>
+        <source>Import a corpus</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Out of a field, back to what the page is about</source>
+        <source>Close the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Annotate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Evaluate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Inspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain what has the focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play from its start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play or pause, in text fields too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play from its start, in text fields too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play with its neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play from here on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tenth of a second back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tenth of a second forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the utterance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the dialog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waveform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next utterance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous utterance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label: then the key of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark, or remove the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the utterance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next utterance, and play it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 for valence, activation, dominance in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 for valence, activation, dominance in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 for valence, activation, dominance in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 for valence, activation, dominance in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 for valence, activation, dominance in turn</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1674,27 +1849,10 @@
         <comment>Valence 3</comment>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>merhan::annotate::FailureBar</name>
     <message>
-        <source>Try again</source>
+        <source>%1 fill in turn</source>
+        <comment>keys</comment>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 isn’t saved: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… and %n more</numerusform>
-            <numerusform>… and %n more</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1704,17 +1862,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter</source>
-        <comment>key</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>next and play</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <comment>key</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1923,10 +2071,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All utterances</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2084,10 +2228,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Label…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2142,6 +2282,10 @@
         <source>No utterance fits.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Try again to save what isn’t saved</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>merhan::browse::DialogTree</name>
@@ -2156,13 +2300,6 @@
 </context>
 <context>
     <name>merhan::browse::FilterBar</name>
-    <message numerus="yes">
-        <source>&lt;b&gt;%1&lt;/b&gt; utterances</source>
-        <translation>
-            <numerusform>&lt;b&gt;%1&lt;/b&gt; utterance</numerusform>
-            <numerusform>&lt;b&gt;%1&lt;/b&gt; utterances</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Filter</source>
         <translation type="unfinished"></translation>
@@ -2176,10 +2313,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every word must occur. Ctrl+F</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show only some of the utterances</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2188,8 +2321,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&lt;b&gt;%1&lt;/b&gt; of %2 utterances</source>
+        <source>Search transcripts, ids</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search transcripts and ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word must occur. Notes are hidden while you annotate blind, and not searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word must occur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln&lt;/b&gt; utterances</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; utterance</numerusform>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; utterances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1&lt;/b&gt; of %Ln utterances</source>
+        <translation>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; of %Ln utterance</numerusform>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; of %Ln utterances</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2493,14 @@
     <message>
         <source>4 or more, strong</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln…</source>
+        <comment>names of dialogs or speakers</comment>
+        <translation>
+            <numerusform>All %Ln…</numerusform>
+            <numerusform>All %Ln…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2631,15 +2798,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&lt;b&gt;%1&lt;/b&gt; of %2 problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 new, %2 changed, %3 as before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 aren’t in the corpus any more; they were kept, with their annotations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2735,6 +2894,20 @@
             <numerusform>%Ln turns without a label among them</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1&lt;/b&gt; of %Ln problems</source>
+        <translation>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; of %Ln problem</numerusform>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; of %Ln problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln utterances aren’t in the corpus any more; they were kept, with their annotations</source>
+        <translation>
+            <numerusform>%Ln utterance isn’t in the corpus any more; it was kept, with its annotations</numerusform>
+            <numerusform>%Ln utterances aren’t in the corpus any more; they were kept, with their annotations</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>merhan::browse::MissingCorpora</name>
@@ -2761,6 +2934,36 @@
     <message>
         <source>The recordings of %1 are there again.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>merhan::browse::NamesDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utterances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln utterances</source>
+        <translation>
+            <numerusform>%Ln utterance</numerusform>
+            <numerusform>%Ln utterances</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2997,10 +3200,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Select utterances first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3011,6 +3210,13 @@
     <message>
         <source>Esc</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3209,10 +3415,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 channels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3249,10 +3451,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Alt+Return shows and hides the details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close the details</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3262,6 +3460,18 @@
     </message>
     <message>
         <source>No utterance is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channels</source>
+        <translation>
+            <numerusform>%Ln channel</numerusform>
+            <numerusform>%Ln channels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shows and hides the details</source>
+        <comment>a key</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3492,6 +3702,18 @@
         <comment>short for probability</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>merhan::common::ActionPalette</name>
@@ -3524,6 +3746,13 @@
     </message>
 </context>
 <context>
+    <name>merhan::common::ElidedLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>merhan::common::HelpButton</name>
     <message>
         <source>What is %1?</source>
@@ -3542,6 +3771,68 @@
     </message>
     <message>
         <source>End the blind pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>merhan::common::Keys</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tooltip: what a button does, and its key.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utterances and lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of a label is a letter alone: with Shift it gives one more label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key chooses in a menu, too: take a letter, a digit or a sign alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key works in text fields, too: take one of F1 to F12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is needed in text fields. Take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt with a letter opens a menu. Take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads out of things everywhere. Take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3753,23 +4044,215 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing here needs an explanation. The keys are in the preferences (Ctrl+,).</source>
+        <source>&amp;Keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here needs an explanation. The keys are listed in the menu Help.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>merhan::common::ModeRail</name>
     <message>
-        <source>%1 (Ctrl+%2)</source>
-        <comment>mode and its key</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preferences (Ctrl+,)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>merhan::common::Protocol</name>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trained on all, no test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>LOSO · %n folds</source>
+        <comment>leave one session out</comment>
+        <translation>
+            <numerusform>LOSO · %n fold</numerusform>
+            <numerusform>LOSO · %n folds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>leave one session out, %n folds</source>
+        <translation>
+            <numerusform>leave one session out, %n fold</numerusform>
+            <numerusform>leave one session out, %n folds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Speakers · %n folds</source>
+        <comment>leave one speaker out</comment>
+        <translation>
+            <numerusform>Speakers · %n fold</numerusform>
+            <numerusform>Speakers · %n folds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>leave one speaker out, %n folds</source>
+        <translation>
+            <numerusform>leave one speaker out, %n fold</numerusform>
+            <numerusform>leave one speaker out, %n folds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tested on session %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test: random %1</source>
+        <comment>per cent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tested on %1 at random, class by class: speakers are known from training</source>
+        <comment>per cent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no validation, the last epoch counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation: one speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validated on one speaker of the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation: one session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validated on one session of the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation: random %1</source>
+        <comment>per cent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validated on %1 of the rest at random, class by class</source>
+        <comment>per cent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validated on %1 of the rest at random, drawn as by the original</source>
+        <comment>per cent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels: %1</source>
+        <comment>label source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels: %1, classes: %2</source>
+        <comment>label source, classes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LOSO %1</source>
+        <comment>leave one session out, folds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speakers</source>
+        <comment>leave one speaker out, folds</comment>
+        <translation>
+            <numerusform>%n speaker</numerusform>
+            <numerusform>%n speakers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model it starts from was trained on isn’t known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The model it starts from was trained on %Ln of the test utterances.</source>
+        <translation>
+            <numerusform>The model it starts from was trained on %Ln of the test utterances.</numerusform>
+            <numerusform>The model it starts from was trained on %Ln of the test utterances.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speakers</source>
+        <comment>shared</comment>
+        <translation>
+            <numerusform>%n speaker</numerusform>
+            <numerusform>%n speakers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dialogs</source>
+        <comment>shared</comment>
+        <translation>
+            <numerusform>%n dialog</numerusform>
+            <numerusform>%n dialogs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <comment>shared</comment>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training and test share %1, %2 and %3.</source>
+        <comment>speakers, dialogs, sessions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training and validation share %1, %2 and %3.</source>
+        <comment>speakers, dialogs, sessions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaker %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>utterances</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random</source>
+        <comment>a share drawn at random</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3816,10 +4299,6 @@
     </message>
     <message>
         <source>Can only be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project is as it was before that key. Give the label again when the cause is gone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3883,32 +4362,140 @@
         <source>Engine not there</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What you said is kept here until it is saved or the project is closed. Try again when the cause is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>merhan::evaluate</name>
+    <name>merhan::common::UnsavedBar</name>
     <message>
-        <source>All folds</source>
+        <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fold %1</source>
+        <source>Dismiss</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Speaker %1</source>
+        <source>The project stays as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Session %1</source>
+        <source>%1 isn’t saved: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes aren’t saved: %1</source>
+        <translation>
+            <numerusform>%Ln change isn’t saved: %1</numerusform>
+            <numerusform>%Ln changes aren’t saved: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>merhan::evaluate::AnswerList</name>
+    <message>
+        <source>All</source>
+        <comment>utterances</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, seed %2</source>
-        <comment>fold, seed</comment>
+        <source>Only A right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>Only B right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differently wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J K next, previous · L label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each answer comes from a model that hadn’t seen the utterance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the runs differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are wrong, each in another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utterances of the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p of B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>where two runs differ, how often</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utterances</source>
+        <translation>
+            <numerusform>%n utterance</numerusform>
+            <numerusform>%n utterances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with a label, tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p predicted</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3967,6 +4554,24 @@
         <source>Seed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p of A</source>
+        <comment>probability of what run A predicted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p of B</source>
+        <comment>probability of what run B predicted</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>merhan::evaluate::ClassTableModel</name>
@@ -3992,6 +4597,143 @@
     </message>
 </context>
 <context>
+    <name>merhan::evaluate::ComparedTableModel</name>
+    <message>
+        <source>± %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In points of a hundred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utterances that run A alone gets right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utterances that run B alone gets right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only A</source>
+        <comment>utterances that A alone gets right</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only B</source>
+        <comment>utterances that B alone gets right</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>merhan::evaluate::ComparisonPart</name>
+    <message>
+        <source>Test</source>
+        <comment>what a fold is tested on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WAR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UAR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Macro F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folds of both runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes of both runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several seeds: an utterance’s answer is that of the mean of their probabilities, and the figures are of these answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>McNemar’s test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks only at the utterances that one run alone gets right. If both were equally good, each of them would be as likely A’s as B’s; p says how often chance would share them out at least this unevenly. It takes the utterances as independent of each other. Those of one speaker, or of one dialog, are not: p then comes out too small, and the count by speaker below is the safer one. It says nothing of another training with the same settings, and not whether the difference matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p = min(1, 2 · Σ C(n, i) ÷ 2ⁿ), i from 0 to the smaller number, n = only A + only B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A alone is right on %1, B alone on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are right and wrong on the same utterances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were both equally good, chance would share them out at least this unevenly in %1 of cases (McNemar’s exact test, %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than 0.1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By speaker: A is better for %1, B for %2, even for %3 (sign test, %4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All folds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Std dev.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>merhan::evaluate::ConfusionMatrixView</name>
     <message>
         <source>Confusion matrix</source>
@@ -3999,21 +4741,16 @@
     </message>
 </context>
 <context>
+    <name>merhan::evaluate::EmptyPage</name>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>merhan::evaluate::EvaluateMode</name>
     <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the run…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The runs can’t be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4073,78 +4810,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A row is a label, a column what was predicted: the cell says how often. Choose a cell to list its utterances.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>% of row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>% of column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>% of all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numbers of the confusion matrix</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List all utterances again (Esc in the matrix)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>out of fold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each answer comes from a model that hadn’t seen the utterance.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>J K next, previous · L label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Utterances of the cell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>p predicted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>p label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ne&amp;xt utterance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4170,57 +4835,6 @@
     </message>
     <message>
         <source>The run can’t be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no run to export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stopped before its end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>failed before its end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seeds</source>
-        <translation>
-            <numerusform>%n seed</numerusform>
-            <numerusform>%n seeds</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answers</source>
-        <translation>
-            <numerusform>%n answer</numerusform>
-            <numerusform>%n answers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n utterances</source>
-        <translation>
-            <numerusform>%n utterance</numerusform>
-            <numerusform>%n utterances</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>labelled %1, predicted %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <comment>label → predicted</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2
-%3 of predicted %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with a label, tested</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4359,6 +4973,15 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
             <numerusform>The run counted %n answers more, of utterances that this project doesn’t have.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>B %1&lt;br&gt;&lt;b&gt;A − B %2&lt;/b&gt;</source>
+        <comment>figure of a run; difference</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval of A’s WAR (Wilson): %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>merhan::evaluate::FoldTableModel</name>
@@ -4407,6 +5030,101 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
         <source>Weighted F1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Fold %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, seed %2</source>
+        <comment>fold, seed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>merhan::evaluate::MatrixPart</name>
+    <message>
+        <source>Confusion matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row is a label, a column what was predicted: the cell says how often. Choose a cell to list its utterances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the confusion matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix of which run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What A puts into a cell more often than B, or less often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List all utterances again (Esc in the matrix)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labelled %1, predicted %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labelled %1, predicted %2 by A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labelled %1, predicted %2 by B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labelled %1, predicted %2 by one alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>label → predicted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A %1, B %2</source>
+        <comment>counts of two runs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2
+%3 of predicted %4</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>merhan::evaluate::MatrixPicture</name>
@@ -4431,6 +5149,80 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
     <message>
         <source>all</source>
         <comment>sum of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true %1, predicted %2: A − B is %3, A %4, B %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true %1, predicted %2: %3, in the other run %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>merhan::evaluate::RunHeader</name>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run B, compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop comparing (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score against today’s labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other run yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped before its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed before its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seeds</source>
+        <translation>
+            <numerusform>%n seed</numerusform>
+            <numerusform>%n seeds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>B: other validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the run…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4556,6 +5348,65 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
     <message>
         <source>At %1 s: %2 % of the global weight</source>
         <comment>seconds, per cent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>merhan::inspect::InspectHeader</name>
+    <message>
+        <source>Previous utterance of the dialog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next utterance of the dialog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run whose answers are shown, here and in the other modes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention is one model’s: that of the fold which had the utterance in its test, or the one that you choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention of this utterance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map as picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predictions of the recordings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open recordings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a folder of recordings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings that are in no corpus: hear them, see what the run says of them and where it looked. They may be dropped here, too.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4751,19 +5602,7 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Previous utterance of the dialog (K)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next utterance of the dialog (J)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4772,46 +5611,6 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The run whose answers are shown, here and in the other modes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Model of the run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attention is one model’s: that of the fold which had the utterance in its test, or the one that you choose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attention of this utterance…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Map as picture…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Predictions of the recordings…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open recordings…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a folder of recordings…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recordings that are in no corpus: hear them, see what the run says of them and where it looked. They may be dropped here, too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4834,13 +5633,6 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
         <source>There is no recording in what you chose; nothing was opened.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Predicting %n recordings…</source>
-        <translation>
-            <numerusform>Predicting %n recording…</numerusform>
-            <numerusform>Predicting %n recordings…</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A folder of recordings, transcripts beside them</source>
         <translation type="unfinished"></translation>
@@ -4848,6 +5640,17 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
     <message>
         <source>Recordings (*.wav *.flac *.ogg *.mp3 *.aiff *.aif *.sph)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Predicting %Ln recordings…</source>
+        <translation>
+            <numerusform>Predicting %Ln recording…</numerusform>
+            <numerusform>Predicting %Ln recordings…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5043,16 +5846,16 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
         <source>The recordings stay where they are on the disk</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n recordings from outside</source>
-        <translation>
-            <numerusform>%n recording from outside</numerusform>
-            <numerusform>%n recordings from outside</numerusform>
-        </translation>
-    </message>
     <message>
         <source>In no corpus. F2 or a double click types what is said.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recordings from outside</source>
+        <translation>
+            <numerusform>%Ln recording from outside</numerusform>
+            <numerusform>%Ln recordings from outside</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5149,11 +5952,11 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pause (Space)</source>
+        <source>Play the utterance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Play the utterance (Space; Shift+Space from its start)</source>
+        <source>Play the utterance (%1; %2 from its start)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5199,13 +6002,16 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
     </message>
 </context>
 <context>
+    <name>merhan::player::TranscriptLine</name>
+    <message>
+        <source>While it plays, the word that is heard is marked; when each is said is estimated from pauses and lengths of words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>merhan::player::Transport</name>
     <message>
         <source>Previous turn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+←</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5213,23 +6019,11 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+→</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Play from here on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>G</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Play with the turns around it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5249,28 +6043,11 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>−</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show less time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>+</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show the whole dialog</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift+Z</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>A tooltip: what the button does, and its key.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5450,6 +6227,17 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
     </message>
 </context>
 <context>
+    <name>merhan::preferences::KeyField</name>
+    <message>
+        <source>Press a key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>merhan::preferences::KeysPage</name>
     <message>
         <source>Search keys</source>
@@ -5464,15 +6252,73 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Single letters work wherever no field needs them.</source>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name or key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters, digits and signs work wherever no field needs them. What tables and fields do by themselves (arrows, Ctrl+C) isn’t listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every key is as it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is to have another key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>what has a key, and where</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is used by %2. Take it from there?</source>
+        <extracomment>%1 is a key, %2 one or several names.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every key is as it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5653,15 +6499,7 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Play from its &amp;start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift+Space</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5677,15 +6515,7 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+Left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ne&amp;xt turn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5702,10 +6532,6 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
     </message>
     <message>
         <source>Show the &amp;dialog</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift+Z</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6228,6 +7054,13 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
     </message>
 </context>
 <context>
+    <name>merhan::train::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>merhan::train::RunDetails</name>
     <message>
         <source>Details of the run</source>
@@ -6517,11 +7350,15 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Train one on %n labelled utterances, here or with “merhan train” in a terminal; it appears by itself.</source>
+        <source>Train one on %Ln labelled utterances, here or with “merhan train” in a terminal; it appears by itself.</source>
         <translation>
-            <numerusform>Train one on %n labelled utterance, here or with “merhan train” in a terminal; it appears by itself.</numerusform>
-            <numerusform>Train one on %n labelled utterances, here or with “merhan train” in a terminal; it appears by itself.</numerusform>
+            <numerusform>Train one on %Ln labelled utterance, here or with “merhan train” in a terminal; it appears by itself.</numerusform>
+            <numerusform>Train one on %Ln labelled utterances, here or with “merhan train” in a terminal; it appears by itself.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6543,10 +7380,6 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 labelled of %2 utterances</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Goes on: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6564,14 +7397,6 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
             <numerusform>%n thread</numerusform>
             <numerusform>%n threads</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Encoder’s states of %1 transcripts are there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MFCCs of %1 recordings are there</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begins %1 (%2): %3 to train, %4 to validate, %5 to test</source>
@@ -6623,14 +7448,6 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Test of %1, %2 utterances: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Test of the whole run, %1 answers: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stopped on request; what was learnt is saved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6652,18 +7469,6 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>session %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>speaker %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -7046,35 +7851,66 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Session %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Speaker %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>LOSO %1</source>
-        <comment>leave one session out, folds</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 speakers</source>
-        <comment>leave one speaker out, folds</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>random</source>
-        <comment>a share drawn at random</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Driver %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>UAR %1, WAR %2</source>
         <comment>numbers in per cent, the second with its sign</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 labelled of %Ln utterances</source>
+        <translation>
+            <numerusform>%1 labelled of %Ln utterance</numerusform>
+            <numerusform>%1 labelled of %Ln utterances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Encoder’s states of %Ln transcripts are there</source>
+        <translation>
+            <numerusform>Encoder’s states of %Ln transcript are there</numerusform>
+            <numerusform>Encoder’s states of %Ln transcripts are there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>MFCCs of %Ln recordings are there</source>
+        <translation>
+            <numerusform>MFCCs of %Ln recording are there</numerusform>
+            <numerusform>MFCCs of %Ln recordings are there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Test of %1, %Ln utterances: %2</source>
+        <comment>a fold; scores</comment>
+        <translation>
+            <numerusform>Test of %1, %Ln utterance: %2</numerusform>
+            <numerusform>Test of %1, %Ln utterances: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Test of the whole run, %Ln answers: %1</source>
+        <comment>scores</comment>
+        <translation>
+            <numerusform>Test of the whole run, %Ln answer: %1</numerusform>
+            <numerusform>Test of the whole run, %Ln answers: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was stopped in the studio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped by “merhan stop” in a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UAR %1</source>
+        <comment>per cent</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -25,6 +25,13 @@
     </message>
 </context>
 <context>
+    <name>FilterMenu</name>
+    <message>
+        <source>none</source>
+        <translation>hiçbiri</translation>
+    </message>
+</context>
+<context>
     <name>QueueList</name>
     <message>
         <source>saving</source>
@@ -222,7 +229,7 @@
         <translation>Öğrenme hızı</translation>
     </message>
     <message>
-        <source>Adam&apos;s step size.</source>
+        <source>Adam's step size.</source>
         <translation>Adam’ın adım büyüklüğü.</translation>
     </message>
     <message>
@@ -497,17 +504,17 @@
         <translation>Bu koşunun bitmiş modeli yok%1. %2</translation>
     </message>
     <message>
-        <source>There is something in this folder already, and nothing was written. Give one that is empty or doesn&apos;t exist yet.</source>
+        <source>There is something in this folder already, and nothing was written. Give one that is empty or doesn't exist yet.</source>
         <translation>Bu klasörde zaten bir şey var; hiçbir şey yazılmadı. Boş olan ya da henüz var olmayan bir klasör verin.</translation>
     </message>
     <message>
-        <source>No worker has begun this run within %1 s. &apos;merhan resume&apos; begins it.</source>
-        <translation>%1 sn içinde hiçbir işçi bu koşuya başlamadı. &apos;merhan resume&apos; onu başlatır.</translation>
+        <source>No worker has begun this run within %1 s. 'merhan resume' begins it.</source>
+        <translation>%1 sn içinde hiçbir işçi bu koşuya başlamadı. 'merhan resume' onu başlatır.</translation>
     </message>
     <message>
-        <source>The worker ended without a word. &apos;merhan resume&apos; goes on from the last whole checkpoint. The end of its log:
+        <source>The worker ended without a word. 'merhan resume' goes on from the last whole checkpoint. The end of its log:
 %1</source>
-        <translation>İşçi bir şey demeden sonlandı. &apos;merhan resume&apos; son sağlam kontrol noktasından sürdürür. Günlüğünün sonu:
+        <translation>İşçi bir şey demeden sonlandı. 'merhan resume' son sağlam kontrol noktasından sürdürür. Günlüğünün sonu:
 %1</translation>
     </message>
     <message>
@@ -519,32 +526,32 @@
         <translation>Bu projede “%1” derlemi yok. Olanlar: %2.</translation>
     </message>
     <message>
-        <source>This run has no predictions.csv yet. Let it finish (&apos;merhan follow&apos; shows it, &apos;merhan resume&apos; goes on with it).</source>
-        <translation>Bu koşunun henüz predictions.csv dosyası yok. Bitmesini bekleyin (&apos;merhan follow&apos; gösterir, &apos;merhan resume&apos; sürdürür).</translation>
+        <source>This run has no predictions.csv yet. Let it finish ('merhan follow' shows it, 'merhan resume' goes on with it).</source>
+        <translation>Bu koşunun henüz predictions.csv dosyası yok. Bitmesini bekleyin ('merhan follow' gösterir, 'merhan resume' sürdürür).</translation>
     </message>
     <message>
-        <source>The project has no runs. &apos;merhan train&apos; makes one, &apos;merhan ingest&apos; takes it in.</source>
-        <translation>Projede koşu yok. &apos;merhan train&apos; bir koşu yapar, &apos;merhan ingest&apos; bir koşuyu içeri alır.</translation>
+        <source>The project has no runs. 'merhan train' makes one, 'merhan ingest' takes it in.</source>
+        <translation>Projede koşu yok. 'merhan train' bir koşu yapar, 'merhan ingest' bir koşuyu içeri alır.</translation>
     </message>
     <message>
-        <source>This run is finished, so there is nothing to %1. &apos;merhan evaluate&apos; scores it.</source>
-        <translation>Bu koşu bitti, bu yüzden %1 yapılacak bir şey yok. &apos;merhan evaluate&apos; puanlar.</translation>
+        <source>This run is finished, so there is nothing to %1. 'merhan evaluate' scores it.</source>
+        <translation>Bu koşu bitti, bu yüzden %1 yapılacak bir şey yok. 'merhan evaluate' puanlar.</translation>
     </message>
     <message>
-        <source>No worker is at this run, so there is nothing to %1. &apos;merhan resume&apos; goes on with it.</source>
-        <translation>Bu koşunun başında işçi yok, bu yüzden %1 yapılacak bir şey yok. &apos;merhan resume&apos; sürdürür.</translation>
+        <source>No worker is at this run, so there is nothing to %1. 'merhan resume' goes on with it.</source>
+        <translation>Bu koşunun başında işçi yok, bu yüzden %1 yapılacak bir şey yok. 'merhan resume' sürdürür.</translation>
     </message>
     <message>
-        <source>The worker didn&apos;t obey: %1</source>
+        <source>The worker didn't obey: %1</source>
         <translation>İşçi komuta uymadı: %1</translation>
     </message>
     <message>
-        <source>The worker has not answered within %1 s. The command stays in control.jsonl, and it obeys when it gets there; &apos;merhan follow&apos; shows what it does.</source>
-        <translation>İşçi %1 sn içinde yanıt vermedi. Komut control.jsonl içinde kalır, sırası gelince uygulanır; &apos;merhan follow&apos; ne yaptığını gösterir.</translation>
+        <source>The worker has not answered within %1 s. The command stays in control.jsonl, and it obeys when it gets there; 'merhan follow' shows what it does.</source>
+        <translation>İşçi %1 sn içinde yanıt vermedi. Komut control.jsonl içinde kalır, sırası gelince uygulanır; 'merhan follow' ne yaptığını gösterir.</translation>
     </message>
     <message>
-        <source>The worker ended before it had answered. &apos;merhan resume&apos; goes on from the last checkpoint.</source>
-        <translation>İşçi yanıt vermeden sonlandı. &apos;merhan resume&apos; son kontrol noktasından sürdürür.</translation>
+        <source>The worker ended before it had answered. 'merhan resume' goes on from the last checkpoint.</source>
+        <translation>İşçi yanıt vermeden sonlandı. 'merhan resume' son kontrol noktasından sürdürür.</translation>
     </message>
     <message>
         <source>The worker left before it had begun. Its last words:
@@ -553,7 +560,7 @@
 %1</translation>
     </message>
     <message>
-        <source>The worker can&apos;t be started: %1.</source>
+        <source>The worker can't be started: %1.</source>
         <translation>İşçi başlatılamıyor: %1.</translation>
     </message>
     <message>
@@ -565,7 +572,7 @@
         <translation>%1. saniye ile %2. saniye arasında örnek yok, okunacak bir şey yok. Başlangıçtan sonra gelen bir bitiş verin.</translation>
     </message>
     <message>
-        <source>The recording is too long for this machine&apos;s memory. Read it a stretch at a time.</source>
+        <source>The recording is too long for this machine's memory. Read it a stretch at a time.</source>
         <translation>Kayıt bu bilgisayarın belleği için çok uzun. Parça parça okuyun.</translation>
     </message>
     <message>
@@ -573,15 +580,15 @@
         <translation>Kaydın tek bir örneği bile okunamıyor.</translation>
     </message>
     <message>
-        <source>The recording has samples that are no sound (NaN, infinity or beyond every scale), so it isn&apos;t used. Export it again from the program that made it.</source>
+        <source>The recording has samples that are no sound (NaN, infinity or beyond every scale), so it isn't used. Export it again from the program that made it.</source>
         <translation>Kayıtta ses olmayan örnekler var (NaN, sonsuz ya da ölçek dışı), bu yüzden kullanılmıyor. Onu yapan programdan yeniden dışa aktarın.</translation>
     </message>
     <message>
-        <source>The sound can&apos;t be brought from %1 to %2 Hz: %3.</source>
+        <source>The sound can't be brought from %1 to %2 Hz: %3.</source>
         <translation>Ses %1 Hz’ten %2 Hz’e çevrilemiyor: %3.</translation>
     </message>
     <message>
-        <source>The recording can&apos;t be opened (%1).</source>
+        <source>The recording can't be opened (%1).</source>
         <translation>Kayıt açılamıyor (%1).</translation>
     </message>
     <message>
@@ -601,19 +608,19 @@
         <translation>Kaydın başlığı var ama tek bir örneği yok.</translation>
     </message>
     <message>
-        <source>This folder isn&apos;t empty, so the demo corpus wasn&apos;t made there and nothing was changed. Give a folder that is empty or doesn&apos;t exist yet.</source>
+        <source>This folder isn't empty, so the demo corpus wasn't made there and nothing was changed. Give a folder that is empty or doesn't exist yet.</source>
         <translation>Bu klasör boş değil, bu yüzden demo derlemi burada oluşturulmadı ve hiçbir şey değişmedi. Boş olan ya da henüz var olmayan bir klasör verin.</translation>
     </message>
     <message>
-        <source>This is a file, so the demo corpus wasn&apos;t made there. Give a folder that is empty or doesn&apos;t exist yet.</source>
+        <source>This is a file, so the demo corpus wasn't made there. Give a folder that is empty or doesn't exist yet.</source>
         <translation>Bu bir dosya, bu yüzden demo derlemi burada oluşturulmadı. Boş olan ya da henüz var olmayan bir klasör verin.</translation>
     </message>
     <message>
-        <source>The demo corpus is spoken by the program %1, which isn&apos;t installed here, so nothing was made. Install the package espeak-ng (sudo apt install espeak-ng) and try again.</source>
+        <source>The demo corpus is spoken by the program %1, which isn't installed here, so nothing was made. Install the package espeak-ng (sudo apt install espeak-ng) and try again.</source>
         <translation>Demo derlemini %1 programı seslendirir; burada kurulu olmadığından hiçbir şey oluşturulmadı. espeak-ng paketini kurup (sudo apt install espeak-ng) yeniden deneyin.</translation>
     </message>
     <message>
-        <source>The program %1 couldn&apos;t speak the line “%2” (%3), so no demo corpus was made. Check that espeak-ng and its voices (package espeak-ng-data) work: espeak-ng -v %4 hello</source>
+        <source>The program %1 couldn't speak the line “%2” (%3), so no demo corpus was made. Check that espeak-ng and its voices (package espeak-ng-data) work: espeak-ng -v %4 hello</source>
         <translation>%1 programı “%2” satırını seslendiremedi (%3), bu yüzden demo derlemi oluşturulmadı. espeak-ng ile seslerinin (espeak-ng-data paketi) çalıştığını denetleyin: espeak-ng -v %4 hello</translation>
     </message>
     <message>
@@ -633,7 +640,7 @@
         <translation>Bu, okunabilen bir klasör değil: %1. Hiçbir şey içe aktarılmadı.</translation>
     </message>
     <message>
-        <source>Nothing in IEMOCAP&apos;s layout was found here, so nothing was imported. Choose the folder that holds Session1 to Session5, the folder above it, or one session; a session holds its labels in dialog/EmoEvaluation.</source>
+        <source>Nothing in IEMOCAP's layout was found here, so nothing was imported. Choose the folder that holds Session1 to Session5, the folder above it, or one session; a session holds its labels in dialog/EmoEvaluation.</source>
         <translation>Burada IEMOCAP düzeninde bir şey bulunamadı, hiçbir şey içe aktarılmadı. Session1–Session5 klasörlerini içeren klasörü, onun üstündekini ya da tek bir oturumu seçin; oturumun etiketleri dialog/EmoEvaluation içindedir.</translation>
     </message>
     <message>
@@ -649,7 +656,7 @@
         <translation>Burada %1 yok; diğer oturumlar içe aktarıldı.</translation>
     </message>
     <message>
-        <source>The folder can&apos;t be read (%1), so what lies in it is missing.</source>
+        <source>The folder can't be read (%1), so what lies in it is missing.</source>
         <translation>Klasör okunamıyor (%1), bu yüzden içindekiler eksik.</translation>
     </message>
     <message>
@@ -673,7 +680,7 @@
         <translation>“%1” da burada ve o geçerli; adı yalnızca büyük/küçük harfte ayrılan bu dosya dışarıda bırakıldı.</translation>
     </message>
     <message>
-        <source>The file can&apos;t be read (%1), so what it says is missing.</source>
+        <source>The file can't be read (%1), so what it says is missing.</source>
         <translation>Dosya okunamıyor (%1), bu yüzden söyledikleri eksik.</translation>
     </message>
     <message>
@@ -717,15 +724,15 @@
         <translation>Sıranın yukarıda zaten bir özet satırı var; ilki geçerli.</translation>
     </message>
     <message>
-        <source>“%1” is none of the release&apos;s emotion codes; the turn was taken without a label.</source>
+        <source>“%1” is none of the release's emotion codes; the turn was taken without a label.</source>
         <translation>“%1” sürümün duygu kodlarından biri değil; sıra etiketsiz alındı.</translation>
     </message>
     <message>
-        <source>The times make no sense; the transcript&apos;s are taken if it has any.</source>
+        <source>The times make no sense; the transcript's are taken if it has any.</source>
         <translation>Zamanlar anlamsız; varsa metindeki zamanlar alınır.</translation>
     </message>
     <message>
-        <source>Valence, activation and dominance aren&apos;t three numbers; what isn&apos;t is missing.</source>
+        <source>Valence, activation and dominance aren't three numbers; what isn't is missing.</source>
         <translation>Değerlik, uyarılma ve baskınlık üç sayı değil; sayı olmayan eksik sayılır.</translation>
     </message>
     <message>
@@ -733,15 +740,15 @@
         <translation>Değerlik, uyarılma ya da baskınlık 1–5 dışında; o değer eksik.</translation>
     </message>
     <message>
-        <source>The rater&apos;s line is garbled and was passed over: %1</source>
+        <source>The rater's line is garbled and was passed over: %1</source>
         <translation>Değerlendiricinin satırı bozuk; atlandı: %1</translation>
     </message>
     <message>
-        <source>The rater&apos;s line has a word that is no category, or none at all; the others count: %1</source>
+        <source>The rater's line has a word that is no category, or none at all; the others count: %1</source>
         <translation>Değerlendiricinin satırında kategori olmayan bir sözcük var ya da hiç sözcük yok; diğerleri geçerli: %1</translation>
     </message>
     <message>
-        <source>The rater&apos;s line has a value that is none of 1 to 5; it is missing: %1</source>
+        <source>The rater's line has a value that is none of 1 to 5; it is missing: %1</source>
         <translation>Değerlendiricinin satırında 1–5 dışında bir değer var; eksik sayılır: %1</translation>
     </message>
     <message>
@@ -749,7 +756,7 @@
         <translation>%1 değerlendiricisinin bu sıra için yukarıda zaten bir satırı var; ilki geçerli.</translation>
     </message>
     <message>
-        <source>The line isn&apos;t “turn [start-end]: text” and was passed over: %1</source>
+        <source>The line isn't “turn [start-end]: text” and was passed over: %1</source>
         <translation>Satır “sıra [başlangıç-bitiş]: metin” biçiminde değil; atlandı: %1</translation>
     </message>
     <message>
@@ -769,7 +776,7 @@
         <translation>Zamanlar anlamsız; metin alındı.</translation>
     </message>
     <message>
-        <source>The times differ from those of the label (%1 to %2 s there); the label&apos;s count.</source>
+        <source>The times differ from those of the label (%1 to %2 s there); the label's count.</source>
         <translation>Zamanlar etiketinkilerden farklı (orada %1–%2 sn); etiketinkiler geçerli.</translation>
     </message>
     <message>
@@ -777,7 +784,7 @@
         <translation>Metin %1 bayt; hiçbir konuşma sırası bu kadar uzun değildir; yine de alındı.</translation>
     </message>
     <message>
-        <source>The transcript doesn&apos;t have this turn.</source>
+        <source>The transcript doesn't have this turn.</source>
         <translation>Metinde bu sıra yok.</translation>
     </message>
     <message>
@@ -785,7 +792,7 @@
         <translation>Sıranın kaydı yok.</translation>
     </message>
     <message>
-        <source>The recording&apos;s turn has no label.</source>
+        <source>The recording's turn has no label.</source>
         <translation>Kaydın sırasının etiketi yok.</translation>
     </message>
     <message>
@@ -793,11 +800,11 @@
         <translation>Ad bu diyaloğun bir sırası değil, bu yüzden kayıt dışarıda bırakıldı.</translation>
     </message>
     <message>
-        <source>The recording isn&apos;t mono, 16 kHz, 16 bit like the release&apos;s, but %1 channel(s) at %2 Hz; it is converted when it is read.</source>
+        <source>The recording isn't mono, 16 kHz, 16 bit like the release's, but %1 channel(s) at %2 Hz; it is converted when it is read.</source>
         <translation>Kayıt, sürümdekiler gibi mono, 16 kHz, 16 bit değil: %1 kanal, %2 Hz; okunurken dönüştürülür.</translation>
     </message>
     <message>
-        <source>The recording lasts %1 s, the turn&apos;s times say %2 s.</source>
+        <source>The recording lasts %1 s, the turn's times say %2 s.</source>
         <translation>Kayıt %1 sn sürüyor, sıranın zamanlarına göre %2 sn.</translation>
     </message>
     <message>
@@ -817,11 +824,11 @@
         <translation>Tabloda %2 olarak alınacak “%1” sütunu yok, hiçbir şey içe aktarılmadı. Sütunları: %3.</translation>
     </message>
     <message>
-        <source>“%1” is none of the columns that a table of recordings can have: %2. Write the column of this list first, then the table&apos;s: --column text=sentence.</source>
+        <source>“%1” is none of the columns that a table of recordings can have: %2. Write the column of this list first, then the table's: --column text=sentence.</source>
         <translation>“%1”, kayıt tablosunda bulunabilen sütunlardan değil: %2. Önce bu listenin sütununu, sonra tablonunkini yazın: --column text=sentence.</translation>
     </message>
     <message>
-        <source>The word “%1” can&apos;t stand for “%2”: the labels are %3, or nothing for unlabelled.</source>
+        <source>The word “%1” can't stand for “%2”: the labels are %3, or nothing for unlabelled.</source>
         <translation>“%1” sözcüğü “%2” için kullanılamaz: etiketler şunlardır: %3; etiketsizse boş bırakılır.</translation>
     </message>
     <message>
@@ -885,15 +892,15 @@
         <translation>Satır %2 sn’de başlıyor; başka satırlarda da geçen kayıt orada bitmiş (%1 sn); söylem sessiz alındı.</translation>
     </message>
     <message>
-        <source>The recording lasts %1 s and the row&apos;s times %2 s; the whole recording was taken.</source>
+        <source>The recording lasts %1 s and the row's times %2 s; the whole recording was taken.</source>
         <translation>Kayıt %1 sn, satırın zamanları %2 sn; kaydın tamamı alındı.</translation>
     </message>
     <message>
-        <source>The file can&apos;t be read: %1.</source>
+        <source>The file can't be read: %1.</source>
         <translation>Dosya okunamıyor: %1.</translation>
     </message>
     <message>
-        <source>The file can&apos;t be written: %1.</source>
+        <source>The file can't be written: %1.</source>
         <translation>Dosya yazılamıyor: %1.</translation>
     </message>
     <message>
@@ -905,15 +912,15 @@
         <translation>Puanlanacak bir şey yok: %1 satırdan hiçbiri etiketli bir söylem için test yanıtı değil (%2 başka bölümden, %3 etiketsiz).</translation>
     </message>
     <message>
-        <source>A quoted field that begins on this line is never closed, so the table was read up to here only. Look for a &quot; without its partner; within a quoted field it is written twice (&quot;&quot;).</source>
-        <translation>Bu satırda başlayan tırnaklı alan hiç kapanmıyor; tablo yalnızca buraya kadar okundu. Eşi olmayan bir &quot; arayın; tırnaklı alan içinde iki kez yazılır (&quot;&quot;).</translation>
+        <source>A quoted field that begins on this line is never closed, so the table was read up to here only. Look for a " without its partner; within a quoted field it is written twice ("").</source>
+        <translation>Bu satırda başlayan tırnaklı alan hiç kapanmıyor; tablo yalnızca buraya kadar okundu. Eşi olmayan bir " arayın; tırnaklı alan içinde iki kez yazılır ("").</translation>
     </message>
     <message>
-        <source>The row that begins on this line is longer than %1 MiB, so the table was read up to here only. Either this is no CSV file or a quote (&quot;) is never closed.</source>
-        <translation>Bu satırda başlayan kayıt %1 MiB’den uzun; tablo yalnızca buraya kadar okundu. Ya bu bir CSV dosyası değil ya da bir tırnak (&quot;) hiç kapanmıyor.</translation>
+        <source>The row that begins on this line is longer than %1 MiB, so the table was read up to here only. Either this is no CSV file or a quote (") is never closed.</source>
+        <translation>Bu satırda başlayan kayıt %1 MiB’den uzun; tablo yalnızca buraya kadar okundu. Ya bu bir CSV dosyası değil ya da bir tırnak (") hiç kapanmıyor.</translation>
     </message>
     <message>
-        <source>This table is saved as UTF-16, which isn&apos;t read. Save it as “CSV UTF-8”.</source>
+        <source>This table is saved as UTF-16, which isn't read. Save it as “CSV UTF-8”.</source>
         <translation>Bu tablo UTF-16 olarak kaydedilmiş; o okunmaz. “CSV UTF-8” olarak kaydedin.</translation>
     </message>
     <message>
@@ -925,19 +932,19 @@
         <translation>Bu klasörde metin kodlayıcısı yok: %1 eksik. BERT ailesinden bir Hugging Face modelinin klasörünü verin (config.json, vocab.txt ya da tokenizer.json, model.safetensors).</translation>
     </message>
     <message>
-        <source>This configuration can&apos;t be used: %1.</source>
+        <source>This configuration can't be used: %1.</source>
         <translation>Bu yapılandırma kullanılamıyor: %1.</translation>
     </message>
     <message>
-        <source>An encoder of the type “%1” can&apos;t be run; give one of the BERT family (model_type “bert”).</source>
+        <source>An encoder of the type “%1” can't be run; give one of the BERT family (model_type “bert”).</source>
         <translation>“%1” türünde bir kodlayıcı çalıştırılamaz; BERT ailesinden birini verin (model_type “bert”).</translation>
     </message>
     <message>
-        <source>The tensor “%1” is missing, which this model needs with the shape %2. Weights and configuration don&apos;t belong together, or the file is incomplete.</source>
+        <source>The tensor “%1” is missing, which this model needs with the shape %2. Weights and configuration don't belong together, or the file is incomplete.</source>
         <translation>Bu modelin %2 biçiminde gereksindiği “%1” tensörü eksik. Ağırlıklar ile yapılandırma birbirine ait değil ya da dosya eksik.</translation>
     </message>
     <message>
-        <source>The tensor “%1” has the shape %2, but the configuration asks for %3. Weights and configuration don&apos;t belong together.</source>
+        <source>The tensor “%1” has the shape %2, but the configuration asks for %3. Weights and configuration don't belong together.</source>
         <translation>“%1” tensörünün biçimi %2, yapılandırma ise %3 istiyor. Ağırlıklar ile yapılandırma birbirine ait değil.</translation>
     </message>
     <message>
@@ -945,7 +952,7 @@
         <translation>“%1” tensörünün türü %2; ağırlıklar F32, F16, BF16 ya da F64 olmalı.</translation>
     </message>
     <message>
-        <source>The tensor “%1” is no parameter of this model. Weights and configuration don&apos;t belong together.</source>
+        <source>The tensor “%1” is no parameter of this model. Weights and configuration don't belong together.</source>
         <translation>“%1” tensörü bu modelin parametresi değil. Ağırlıklar ile yapılandırma birbirine ait değil.</translation>
     </message>
     <message>
@@ -957,19 +964,19 @@
         <translation>Bu modeli programın daha yeni bir sürümü yazmış (biçim %1; bu sürüm en çok %2 okur). Daha yeni bir sürüm kullanın.</translation>
     </message>
     <message>
-        <source>The text encoder “%1” that this model was trained with isn&apos;t on this machine. Looked in: %2. Name its folder with MERHAN_ENCODER_DIR, or let packaging/setup.sh fetch the default one.</source>
+        <source>The text encoder “%1” that this model was trained with isn't on this machine. Looked in: %2. Name its folder with MERHAN_ENCODER_DIR, or let packaging/setup.sh fetch the default one.</source>
         <translation>Bu modelin eğitildiği “%1” metin kodlayıcısı bu bilgisayarda yok. Bakılan yerler: %2. Klasörünü MERHAN_ENCODER_DIR ile belirtin ya da varsayılanı packaging/setup.sh ile getirin.</translation>
     </message>
     <message>
-        <source>The text encoder in this folder isn&apos;t the one that the model was trained with: its weights have the hash %1, the model wants %2. Name the right folder with MERHAN_ENCODER_DIR.</source>
+        <source>The text encoder in this folder isn't the one that the model was trained with: its weights have the hash %1, the model wants %2. Name the right folder with MERHAN_ENCODER_DIR.</source>
         <translation>Bu klasördeki metin kodlayıcısı modelin eğitildiği değil: ağırlıklarının özeti %1, modelin istediği %2. Doğru klasörü MERHAN_ENCODER_DIR ile belirtin.</translation>
     </message>
     <message>
-        <source>A text of %1 tokens is longer than this encoder&apos;s %2 positions.</source>
+        <source>A text of %1 tokens is longer than this encoder's %2 positions.</source>
         <translation>%1 jetonluk metin, bu kodlayıcının %2 konumundan uzun.</translation>
     </message>
     <message>
-        <source>The token number %1 is outside the encoder&apos;s vocabulary of %2. Vocabulary and weights don&apos;t belong together.</source>
+        <source>The token number %1 is outside the encoder's vocabulary of %2. Vocabulary and weights don't belong together.</source>
         <translation>%1 numaralı jeton, kodlayıcının %2 girdilik sözvarlığının dışında. Sözvarlığı ile ağırlıklar birbirine ait değil.</translation>
     </message>
     <message>
@@ -981,7 +988,7 @@
         <translation>Bu klasörde konuşma kodlayıcısı yok: %1 eksik. wav2vec 2.0 ailesinden bir Hugging Face modelinin klasörünü verin (config.json, model.safetensors).</translation>
     </message>
     <message>
-        <source>A speech encoder of the type “%1” can&apos;t be run; give one of the types wav2vec2, hubert, wavlm.</source>
+        <source>A speech encoder of the type “%1” can't be run; give one of the types wav2vec2, hubert, wavlm.</source>
         <translation>“%1” türünde bir konuşma kodlayıcısı çalıştırılamaz; wav2vec2, hubert, wavlm türlerinden birini verin.</translation>
     </message>
     <message>
@@ -993,7 +1000,7 @@
         <translation>Kayıt verilmedi.</translation>
     </message>
     <message>
-        <source>The memory of %1 isn&apos;t enough for this. Use a smaller batch, or the device cpu.</source>
+        <source>The memory of %1 isn't enough for this. Use a smaller batch, or the device cpu.</source>
         <translation>Bunun için yeterli bellek yok: %1. Daha küçük bir yığın ya da cpu aygıtını kullanın.</translation>
     </message>
     <message>
@@ -1001,23 +1008,23 @@
         <translation>LibTorch bildiriyor: %1</translation>
     </message>
     <message>
-        <source>There is no config key &apos;%1&apos;. The keys are %2.</source>
-        <translation>&apos;%1&apos; adlı yapılandırma anahtarı yok. Anahtarlar: %2.</translation>
+        <source>There is no config key '%1'. The keys are %2.</source>
+        <translation>'%1' adlı yapılandırma anahtarı yok. Anahtarlar: %2.</translation>
     </message>
     <message>
-        <source>There is no config key &apos;%1&apos;. Did you mean &apos;%2&apos;?</source>
-        <translation>&apos;%1&apos; adlı yapılandırma anahtarı yok. &apos;%2&apos; mi demek istediniz?</translation>
+        <source>There is no config key '%1'. Did you mean '%2'?</source>
+        <translation>'%1' adlı yapılandırma anahtarı yok. '%2' mi demek istediniz?</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be &apos;%2&apos;: it takes %3.</source>
-        <translation>%1 için &apos;%2&apos; olamaz; kabul edilen: %3.</translation>
+        <source>%1 can't be '%2': it takes %3.</source>
+        <translation>%1 için '%2' olamaz; kabul edilen: %3.</translation>
     </message>
     <message>
         <source>A config is one JSON object of keys and values, and this is not.</source>
         <translation>Yapılandırma, anahtar ve değerlerden oluşan tek bir JSON nesnesidir; bu değil.</translation>
     </message>
     <message>
-        <source>The data can&apos;t be split as asked: %1.</source>
+        <source>The data can't be split as asked: %1.</source>
         <translation>Veri istendiği gibi bölünemiyor: %1.</translation>
     </message>
     <message>
@@ -1037,19 +1044,19 @@
         <translation>Bu, kullanılabilir bir safetensors dosyası değil: %1. Okunmadı; yeniden edinin ya da yazın.</translation>
     </message>
     <message>
-        <source>There is no tensor &apos;%1&apos; in it; it belongs to another kind of model.</source>
-        <translation>İçinde &apos;%1&apos; tensörü yok; başka tür bir modele ait.</translation>
+        <source>There is no tensor '%1' in it; it belongs to another kind of model.</source>
+        <translation>İçinde '%1' tensörü yok; başka tür bir modele ait.</translation>
     </message>
     <message>
-        <source>The tensor &apos;%1&apos; has the dtype %2, which can&apos;t be read as numbers here.</source>
-        <translation>&apos;%1&apos; tensörünün dtype değeri %2; burada sayı olarak okunamaz.</translation>
+        <source>The tensor '%1' has the dtype %2, which can't be read as numbers here.</source>
+        <translation>'%1' tensörünün dtype değeri %2; burada sayı olarak okunamaz.</translation>
     </message>
     <message>
-        <source>The tensor &apos;%1&apos; can&apos;t be written: %2.</source>
-        <translation>&apos;%1&apos; tensörü yazılamıyor: %2.</translation>
+        <source>The tensor '%1' can't be written: %2.</source>
+        <translation>'%1' tensörü yazılamıyor: %2.</translation>
     </message>
     <message>
-        <source>The index of the model&apos;s files can&apos;t be used: %1. Get the folder anew.</source>
+        <source>The index of the model's files can't be used: %1. Get the folder anew.</source>
         <translation>Modelin dosya dizini kullanılamıyor: %1. Klasörü yeniden edinin.</translation>
     </message>
     <message>
@@ -1061,8 +1068,8 @@
         <translation>Bu klasördeki ağırlıklar pickle biçiminde; açmak, içlerindeki her kodu çalıştırır. Onlara güveniyorsanız ve torch ile safetensors içeren Python varsa, şu komut dönüştürür: %1</translation>
     </message>
     <message>
-        <source>This is no data set: %1. &apos;merhan snapshot&apos; makes one from a project.</source>
-        <translation>Bu bir veri kümesi değil: %1. &apos;merhan snapshot&apos; bir projeden veri kümesi yapar.</translation>
+        <source>This is no data set: %1. 'merhan snapshot' makes one from a project.</source>
+        <translation>Bu bir veri kümesi değil: %1. 'merhan snapshot' bir projeden veri kümesi yapar.</translation>
     </message>
     <message>
         <source>The data set has format version %1, and this program reads up to %2. Take a newer program.</source>
@@ -1073,16 +1080,16 @@
         <translation>Bu satır bir söylem değil: %1. Hiçbir şey okunmadı; veri kümesini yeniden yapın.</translation>
     </message>
     <message>
-        <source>The first line says %1 utterances, and there are %2: the file isn&apos;t whole. Copy or make it anew.</source>
+        <source>The first line says %1 utterances, and there are %2: the file isn't whole. Copy or make it anew.</source>
         <translation>İlk satıra göre %1 söylem olmalı, %2 var: dosya tam değil. Yeniden kopyalayın ya da yapın.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; names no corpus and its folder. It goes as NAME=DIR, with NAME one of: %2.</source>
-        <translation>&apos;%1&apos; bir derlemi ve klasörünü belirtmiyor. Biçimi NAME=DIR; NAME şunlardan biri: %2.</translation>
+        <source>'%1' names no corpus and its folder. It goes as NAME=DIR, with NAME one of: %2.</source>
+        <translation>'%1' bir derlemi ve klasörünü belirtmiyor. Biçimi NAME=DIR; NAME şunlardan biri: %2.</translation>
     </message>
     <message>
-        <source>There is something in this folder already, and no run is written over it. Take another, or &apos;merhan resume&apos; if it is an unfinished run.</source>
-        <translation>Bu klasörde zaten bir şey var; üstüne koşu yazılmaz. Başka bir klasör seçin ya da bitmemiş bir koşuysa &apos;merhan resume&apos; kullanın.</translation>
+        <source>There is something in this folder already, and no run is written over it. Take another, or 'merhan resume' if it is an unfinished run.</source>
+        <translation>Bu klasörde zaten bir şey var; üstüne koşu yazılmaz. Başka bir klasör seçin ya da bitmemiş bir koşuysa 'merhan resume' kullanın.</translation>
     </message>
     <message>
         <source>This folder is no run: there is neither config.json nor events.jsonl in it.</source>
@@ -1093,23 +1100,23 @@
         <translation>Burada model yok: ne bir model klasörü ne de katı bitmiş bir koşu%1.</translation>
     </message>
     <message>
-        <source>A worker is at this run: process %1 on %2. Stop it first with &apos;merhan stop&apos;.</source>
-        <translation>Bu koşunun başında bir işçi var: süreç %1, bilgisayar %2. Önce &apos;merhan stop&apos; ile durdurun.</translation>
+        <source>A worker is at this run: process %1 on %2. Stop it first with 'merhan stop'.</source>
+        <translation>Bu koşunun başında bir işçi var: süreç %1, bilgisayar %2. Önce 'merhan stop' ile durdurun.</translation>
     </message>
     <message>
         <source>A worker on %1 wrote to this run %2 s ago, so it is taken to be alive. If it is not, wait a minute or give --force.</source>
         <translation>Şu bilgisayardaki işçi bu koşuya %2 sn önce yazdı, çalışıyor sayılıyor: %1. Çalışmıyorsa bir dakika bekleyin ya da --force verin.</translation>
     </message>
     <message>
-        <source>The run can&apos;t be locked: %1. Put it on a disk that has locks.</source>
+        <source>The run can't be locked: %1. Put it on a disk that has locks.</source>
         <translation>Koşu kilitlenemiyor: %1. Kilitleri olan bir diske koyun.</translation>
     </message>
     <message>
-        <source>There is no column &apos;%1&apos;. Predictions have the columns gold, predicted and p_&lt;class&gt;, one a class.</source>
-        <translation>&apos;%1&apos; sütunu yok. Tahminlerin sütunları gold, predicted ve sınıf başına bir p_&lt;class&gt;.</translation>
+        <source>There is no column '%1'. Predictions have the columns gold, predicted and p_&lt;class&gt;, one a class.</source>
+        <translation>'%1' sütunu yok. Tahminlerin sütunları gold, predicted ve sınıf başına bir p_&lt;class&gt;.</translation>
     </message>
     <message>
-        <source>This row can&apos;t be used: %1. Nothing was read.</source>
+        <source>This row can't be used: %1. Nothing was read.</source>
         <translation>Bu satır kullanılamıyor: %1. Hiçbir şey okunmadı.</translation>
     </message>
     <message>
@@ -1117,12 +1124,12 @@
         <translation>Bu satır bir istek değil: istek tek bir JSON nesnesidir. Atlandı.</translation>
     </message>
     <message>
-        <source>The request has no usable &apos;%1&apos;, which it needs. It was passed over.</source>
-        <translation>İstekte gereken &apos;%1&apos; kullanılabilir değil. Atlandı.</translation>
+        <source>The request has no usable '%1', which it needs. It was passed over.</source>
+        <translation>İstekte gereken '%1' kullanılabilir değil. Atlandı.</translation>
     </message>
     <message>
-        <source>The request &apos;%1&apos; is none that this version knows. It was passed over; use the worker that came with the studio.</source>
-        <translation>Bu sürüm &apos;%1&apos; isteğini bilmiyor. Atlandı; studio ile gelen işçiyi kullanın.</translation>
+        <source>The request '%1' is none that this version knows. It was passed over; use the worker that came with the studio.</source>
+        <translation>Bu sürüm '%1' isteğini bilmiyor. Atlandı; studio ile gelen işçiyi kullanın.</translation>
     </message>
     <message>
         <source>There is no project here. Make one with “merhan import CORPUS -p X.merhan”.</source>
@@ -1133,7 +1140,7 @@
         <translation>Burada zaten bir dosya var; olduğu gibi bırakıldı. Onu açın ya da başka bir ad seçin.</translation>
     </message>
     <message>
-        <source>The folder %1 doesn&apos;t exist, so no project can be made in it.</source>
+        <source>The folder %1 doesn't exist, so no project can be made in it.</source>
         <translation>%1 klasörü yok, bu yüzden içinde proje oluşturulamaz.</translation>
     </message>
     <message>
@@ -1145,15 +1152,15 @@
         <translation>Bu projeyi programın daha yeni bir sürümü yazmış (biçim %1; bu sürüm en çok %2 bilir). Olduğu gibi bırakıldı: yeni sürümü kullanın.</translation>
     </message>
     <message>
-        <source>This project has an older format (%1; this version uses %2) and can&apos;t be brought up to date, because it was opened for reading only. Open it where it can be written, or open a copy.</source>
+        <source>This project has an older format (%1; this version uses %2) and can't be brought up to date, because it was opened for reading only. Open it where it can be written, or open a copy.</source>
         <translation>Bu projenin biçimi daha eski (%1; bu sürüm %2 kullanır) ve yalnızca okumak için açıldığından güncellenemiyor. Yazılabildiği yerde açın ya da bir kopyasını açın.</translation>
     </message>
     <message>
-        <source>This project can&apos;t be written: the file is read-only. Nothing was changed. Make it writable, or save a copy elsewhere and work there.</source>
+        <source>This project can't be written: the file is read-only. Nothing was changed. Make it writable, or save a copy elsewhere and work there.</source>
         <translation>Bu proje yazılamıyor: dosya salt okunur. Hiçbir şey değişmedi. Yazılabilir yapın ya da başka yere kopyalayıp orada çalışın.</translation>
     </message>
     <message>
-        <source>This project can&apos;t be written: its folder %1 is read-only, and a journal has to lie beside the file. Nothing was changed. Make the folder writable, or save a copy elsewhere.</source>
+        <source>This project can't be written: its folder %1 is read-only, and a journal has to lie beside the file. Nothing was changed. Make the folder writable, or save a copy elsewhere.</source>
         <translation>Bu proje yazılamıyor: %1 klasörü salt okunur; dosyanın yanında bir günce durmalıdır. Hiçbir şey değişmedi. Klasörü yazılabilir yapın ya da başka yere bir kopya kaydedin.</translation>
     </message>
     <message>
@@ -1201,7 +1208,7 @@
         <translation>“%1” derlemi %2 söylemini iki kez adlandırıyor. Hiçbir şey içe aktarılmadı.</translation>
     </message>
     <message>
-        <source>The recordings of the corpus “%1” aren&apos;t in %2 any more. Say where they are: “locate…”.</source>
+        <source>The recordings of the corpus “%1” aren't in %2 any more. Say where they are: “locate…”.</source>
         <translation>“%1” derleminin kayıtları artık şurada değil: %2. Yerlerini belirtin: “Yerini göster…”.</translation>
     </message>
     <message>
@@ -1221,11 +1228,11 @@
         <translation>Etiketleme için kimin yaptığının adı gerekir. Hiçbir şey yazılmadı.</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be the value of %2. Nothing was written.</source>
+        <source>“%1” can't be the value of %2. Nothing was written.</source>
         <translation>“%1”, şunun değeri olamaz: %2. Hiçbir şey yazılmadı.</translation>
     </message>
     <message>
-        <source>An annotation of %1 can&apos;t be read (%2).</source>
+        <source>An annotation of %1 can't be read (%2).</source>
         <translation>Bir etiketleme okunamıyor: %1 (%2).</translation>
     </message>
     <message>
@@ -1241,15 +1248,15 @@
         <translation>Bu, içeri alınabilecek bir koşu değil: %1 eksik.</translation>
     </message>
     <message>
-        <source>This run isn&apos;t finished (no %1 yet), so it wasn&apos;t taken in. Let it finish, or go on with “merhan resume”.</source>
+        <source>This run isn't finished (no %1 yet), so it wasn't taken in. Let it finish, or go on with “merhan resume”.</source>
         <translation>Bu koşu bitmemiş (henüz %1 yok), bu yüzden içeri alınmadı. Bitmesini bekleyin ya da “merhan resume” ile sürdürün.</translation>
     </message>
     <message>
-        <source>This run is still at work, so it wasn&apos;t taken in. Wait until it is finished, or stop it first.</source>
+        <source>This run is still at work, so it wasn't taken in. Wait until it is finished, or stop it first.</source>
         <translation>Bu koşu hâlâ çalışıyor, bu yüzden içeri alınmadı. Bitmesini bekleyin ya da önce durdurun.</translation>
     </message>
     <message>
-        <source>This is no JSON, so the run wasn&apos;t taken in.</source>
+        <source>This is no JSON, so the run wasn't taken in.</source>
         <translation>Bu JSON değil, bu yüzden koşu içeri alınmadı.</translation>
     </message>
     <message>
@@ -1261,7 +1268,7 @@
         <translation>Projede zaten bir “%1” koşusu var. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
-        <source>The predictions of this run have the classes %1, its snapshot has %2. They don&apos;t belong together, so the run wasn&apos;t taken in.</source>
+        <source>The predictions of this run have the classes %1, its snapshot has %2. They don't belong together, so the run wasn't taken in.</source>
         <translation>Bu koşunun tahminlerinin sınıfları %1, anlık görüntüsününki %2. Birbirine ait değiller, bu yüzden koşu içeri alınmadı.</translation>
     </message>
     <message>
@@ -1273,7 +1280,7 @@
         <translation>Bu dosya programın önbelleği değil. Olduğu gibi bırakıldı; başka yere taşıyın.</translation>
     </message>
     <message>
-        <source>This project lies on a network or FUSE disk (%1), so it is written with a rollback journal: slower, and safe there as far as that disk&apos;s locks are.</source>
+        <source>This project lies on a network or FUSE disk (%1), so it is written with a rollback journal: slower, and safe there as far as that disk's locks are.</source>
         <translation>Bu proje ağ ya da FUSE diskinde (%1), bu yüzden geri alma güncesiyle yazılıyor: daha yavaş; o diskin kilitleri ne kadar güvenliyse o kadar güvenli.</translation>
     </message>
     <message>
@@ -1285,15 +1292,15 @@
         <translation>Burada sözvarlığı yok: ne vocab.txt ne de WordPiece modelli bir tokenizer.json.</translation>
     </message>
     <message>
-        <source>This vocabulary can&apos;t be used: %1.</source>
+        <source>This vocabulary can't be used: %1.</source>
         <translation>Bu sözvarlığı kullanılamıyor: %1.</translation>
     </message>
     <message>
-        <source>An encoder of the type &apos;%1&apos; has a tokenizer that this version doesn&apos;t know; take one of the BERT family (model_type bert, distilbert, electra or mobilebert).</source>
-        <translation>&apos;%1&apos; türünde bir kodlayıcının jetonlaştırıcısını bu sürüm bilmiyor; BERT ailesinden birini alın (model_type bert, distilbert, electra ya da mobilebert).</translation>
+        <source>An encoder of the type '%1' has a tokenizer that this version doesn't know; take one of the BERT family (model_type bert, distilbert, electra or mobilebert).</source>
+        <translation>'%1' türünde bir kodlayıcının jetonlaştırıcısını bu sürüm bilmiyor; BERT ailesinden birini alın (model_type bert, distilbert, electra ya da mobilebert).</translation>
     </message>
     <message>
-        <source>The file holds no JSON object. Copy the encoder&apos;s folder again.</source>
+        <source>The file holds no JSON object. Copy the encoder's folder again.</source>
         <translation>Dosyada JSON nesnesi yok. Kodlayıcının klasörünü yeniden kopyalayın.</translation>
     </message>
     <message>
@@ -1313,11 +1320,11 @@
         <translation>Aygıtın belleği %1 söylemlik yığın için çok küçük. Daha küçük yığın ya da uzun kayıtları kesmek için max_seconds kullanın.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be used here: %2. The device &apos;cpu&apos; always can.</source>
-        <translation>%1 burada kullanılamıyor: %2. &apos;cpu&apos; aygıtı her zaman kullanılabilir.</translation>
+        <source>%1 can't be used here: %2. The device 'cpu' always can.</source>
+        <translation>%1 burada kullanılamıyor: %2. 'cpu' aygıtı her zaman kullanılabilir.</translation>
     </message>
     <message>
-        <source>No NVIDIA GPU was found in this machine, so everything runs on the processor. Where there is one, it needs NVIDIA&apos;s driver, version %1 or later.</source>
+        <source>No NVIDIA GPU was found in this machine, so everything runs on the processor. Where there is one, it needs NVIDIA's driver, version %1 or later.</source>
         <translation>Bu bilgisayarda NVIDIA GPU bulunamadı, her şey işlemcide çalışıyor. Varsa NVIDIA sürücüsünün %1 ya da daha yeni sürümü gerekir.</translation>
     </message>
     <message>
@@ -1345,11 +1352,11 @@
         <translation>%1 etiketli söylemin hiçbiri kullanılamıyor: %2.</translation>
     </message>
     <message>
-        <source>The checkpoint doesn&apos;t fit this run: %1.</source>
+        <source>The checkpoint doesn't fit this run: %1.</source>
         <translation>Kontrol noktası bu koşuya uymuyor: %1.</translation>
     </message>
     <message>
-        <source>The model to start from has no layer of this network&apos;s shape. Choose the network&apos;s sizes as they were, or leave init empty.</source>
+        <source>The model to start from has no layer of this network's shape. Choose the network's sizes as they were, or leave init empty.</source>
         <translation>Başlanacak modelde bu ağın biçiminde katman yok. Ağın boyutlarını eskisi gibi seçin ya da init anahtarını boş bırakın.</translation>
     </message>
     <message>
@@ -1357,7 +1364,7 @@
         <translation>Başka bir işçi bu koşuyu devraldı, bu yüzden bu işçi yazmayı bıraktı.</translation>
     </message>
     <message>
-        <source>This run can&apos;t be resumed: it %1.</source>
+        <source>This run can't be resumed: it %1.</source>
         <translation>Bu koşu sürdürülemiyor: %1.</translation>
     </message>
     <message>
@@ -1365,11 +1372,11 @@
         <translation>Eğitim, tahmin ve içine bakma için merhan-worker gerekir, ama kurulu değil: ne bu programın yanında (%1) ne de PATH üzerinde. merhan-worker paketini kurun ya da -DMERHAN_TORCH=ON ile derleyin. Geri kalan her şey onsuz çalışır.</translation>
     </message>
     <message>
-        <source>The attention can&apos;t be read from this file: %1. Nothing else is touched; look at the utterance again to have it made anew.</source>
+        <source>The attention can't be read from this file: %1. Nothing else is touched; look at the utterance again to have it made anew.</source>
         <translation>Dikkat bu dosyadan okunamıyor: %1. Başka hiçbir şeye dokunulmadı; yeniden yapılması için söyleme bir daha bakın.</translation>
     </message>
     <message>
-        <source>The engine can&apos;t be started: %1. Everything that needs no model works.</source>
+        <source>The engine can't be started: %1. Everything that needs no model works.</source>
         <translation>Motor başlatılamıyor: %1. Model gerektirmeyen her şey çalışır.</translation>
     </message>
     <message>
@@ -1377,11 +1384,11 @@
         <translation>Motor işinin ortasında sonlandı (%1). Kendiliğinden yeniden başlatılıyor.</translation>
     </message>
     <message>
-        <source>The engine ended %1 times within a minute and isn&apos;t started again by itself. The last that it said: %2</source>
+        <source>The engine ended %1 times within a minute and isn't started again by itself. The last that it said: %2</source>
         <translation>Motor bir dakika içinde %1 kez sonlandı ve kendiliğinden yeniden başlatılmıyor. Son söylediği: %2</translation>
     </message>
     <message>
-        <source>The engine hasn&apos;t answered for %1 seconds, so the question was given up. Ask again, or look at another utterance.</source>
+        <source>The engine hasn't answered for %1 seconds, so the question was given up. Ask again, or look at another utterance.</source>
         <translation>Motor %1 saniyedir yanıt vermedi, sorudan vazgeçildi. Yeniden sorun ya da başka bir söyleme bakın.</translation>
     </message>
     <message>
@@ -1412,41 +1419,33 @@
         <source>There is no merhan-worker, the part that trains, predicts and looks inside with LibTorch (looked for in %1). Install the package merhan-worker, build with -DMERHAN_TORCH=ON (packaging/setup.sh brings LibTorch), or set MERHAN_WORKER to where it lies.</source>
         <translation>LibTorch ile eğiten, tahmin eden ve içine bakan merhan-worker yok (arandığı yer: %1). merhan-worker paketini kurun, -DMERHAN_TORCH=ON ile derleyin (LibTorch’u packaging/setup.sh getirir) ya da MERHAN_WORKER ile yerini belirtin.</translation>
     </message>
+    <message>
+        <source>“%1” and “%2” were tested in different ways (%3; %4), so nothing was compared. Choose a run that was split in the same way.</source>
+        <translation>“%1” ile “%2” farklı biçimde sınandı (%3; %4), bu yüzden karşılaştırma yapılmadı. Aynı biçimde bölünmüş bir koşu seçin.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” tell different classes apart (%3; %4), so nothing was compared. Choose a run with the same label set.</source>
+        <translation>“%1” ile “%2” farklı sınıfları ayırt ediyor (%3; %4), bu yüzden karşılaştırma yapılmadı. Aynı etiket kümesiyle bir koşu seçin.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” answered with another number of seeds (%3 and %4), and the mean of several is steadier than one: nothing was compared. Choose a run with as many seeds.</source>
+        <translation>“%1” ile “%2” farklı sayıda tohumla yanıt verdi (%3 ve %4); birkaçının ortalaması tek birinden daha kararlıdır: karşılaştırma yapılmadı. Aynı sayıda tohumlu bir koşu seçin.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” weren’t tested on the same utterances, fold by fold: %3 of them in one run alone. Nothing was compared. Choose a run on the same data.</source>
+        <translation>“%1” ile “%2” kat kat aynı sözcelerde sınanmadı: %3 sözce yalnızca bir koşuda var. Karşılaştırma yapılmadı. Aynı verilerle bir koşu seçin.</translation>
+    </message>
+    <message>
+        <source>%3 of the %4 utterances that “%1” and “%2” were both tested on have another label in the one than in the other, so nothing was compared. Score both against today’s labels, or choose a run on the same labels.</source>
+        <translation>“%1” ile “%2” koşularının ikisinin de sınandığı %4 sözceden %3 tanesinin etiketi birinde diğerindekinden farklı, bu yüzden karşılaştırma yapılmadı. İkisini de bugünkü etiketlere göre değerlendirin ya da aynı etiketlerle bir koşu seçin.</translation>
+    </message>
+    <message>
+        <source>No utterance that “%1” and “%2” were tested on has a label, so nothing was compared. Label some first.</source>
+        <translation>“%1” ile “%2” koşularının sınandığı hiçbir sözcenin etiketi yok, bu yüzden karşılaştırma yapılmadı. Önce birkaçını etiketleyin.</translation>
+    </message>
 </context>
 <context>
     <name>keys</name>
-    <message>
-        <source>Player</source>
-        <translation>Oynatıcı</translation>
-    </message>
-    <message>
-        <source>As Space, in fields too</source>
-        <translation>Boşluk gibi, alanlarda da</translation>
-    </message>
-    <message>
-        <source>A tenth of a second back, forward</source>
-        <translation>Saniyenin onda biri kadar geri, ileri</translation>
-    </message>
-    <message>
-        <source>A second back, forward</source>
-        <translation>Bir saniye geri, ileri</translation>
-    </message>
-    <message>
-        <source>Tables</source>
-        <translation>Tablolar</translation>
-    </message>
-    <message>
-        <source>Next, previous row</source>
-        <translation>Sonraki, önceki satır</translation>
-    </message>
-    <message>
-        <source>Label: then the letter of the label</source>
-        <translation>Etiket: ardından etiketin harfi</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <translation>İşaret</translation>
-    </message>
     <message>
         <source>Note</source>
         <translation>Not</translation>
@@ -1454,14 +1453,6 @@
     <message>
         <source>Inspect</source>
         <translation>İncele</translation>
-    </message>
-    <message>
-        <source>Annotate</source>
-        <translation>Etiketle</translation>
-    </message>
-    <message>
-        <source>The label with that letter; with Shift one more label</source>
-        <translation>O harfli etiket; Shift ile bir etiket daha</translation>
     </message>
     <message>
         <source>Can’t tell</source>
@@ -1476,24 +1467,208 @@
         <translation>Sonra</translation>
     </message>
     <message>
-        <source>Valence, activation, dominance in turn</source>
-        <translation>Sırayla değerlik, uyarılma, baskınlık</translation>
-    </message>
-    <message>
         <source>A step back in these three</source>
         <translation>Bu üçünde bir adım geri</translation>
     </message>
     <message>
-        <source>Next, and play it</source>
-        <translation>Sonraki, ve çal</translation>
+        <source>Open a project</source>
+        <translation>Proje aç</translation>
     </message>
     <message>
-        <source>Everywhere</source>
-        <translation>Her yerde</translation>
+        <source>Import a corpus</source>
+        <translation>Derlem içe aktar</translation>
     </message>
     <message>
-        <source>Out of a field, back to what the page is about</source>
-        <translation>Alandan çıkıp sayfanın konusuna dön</translation>
+        <source>Close the project</source>
+        <translation>Projeyi kapat</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Çık</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Yinele</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>Yeni koşu</translation>
+    </message>
+    <message>
+        <source>Go to Corpus</source>
+        <translation>Derlem’e git</translation>
+    </message>
+    <message>
+        <source>Go to Annotate</source>
+        <translation>Etiketle’ye git</translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translation>Eğit’e git</translation>
+    </message>
+    <message>
+        <source>Go to Evaluate</source>
+        <translation>Değerlendir’e git</translation>
+    </message>
+    <message>
+        <source>Go to Inspect</source>
+        <translation>İncele’ye git</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>İleri</translation>
+    </message>
+    <message>
+        <source>Next panel</source>
+        <translation>Sonraki bölme</translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation>Yan bölme</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Tam ekran</translation>
+    </message>
+    <message>
+        <source>Explain what has the focus</source>
+        <translation>Odaktakini açıkla</translation>
+    </message>
+    <message>
+        <source>Any action</source>
+        <translation>Herhangi bir eylem</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Tercihler</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Çal ya da duraklat</translation>
+    </message>
+    <message>
+        <source>Play from its start</source>
+        <translation>Başından çal</translation>
+    </message>
+    <message>
+        <source>Play or pause, in text fields too</source>
+        <translation>Çal ya da duraklat, metin alanlarında da</translation>
+    </message>
+    <message>
+        <source>Play from its start, in text fields too</source>
+        <translation>Başından çal, metin alanlarında da</translation>
+    </message>
+    <message>
+        <source>Play with its neighbours</source>
+        <translation>Komşularıyla çal</translation>
+    </message>
+    <message>
+        <source>Play from here on</source>
+        <translation>Buradan çal</translation>
+    </message>
+    <message>
+        <source>Previous turn</source>
+        <translation>Önceki sıra</translation>
+    </message>
+    <message>
+        <source>Next turn</source>
+        <translation>Sonraki sıra</translation>
+    </message>
+    <message>
+        <source>A second back</source>
+        <translation>Bir saniye geri</translation>
+    </message>
+    <message>
+        <source>A second forward</source>
+        <translation>Bir saniye ileri</translation>
+    </message>
+    <message>
+        <source>A tenth of a second back</source>
+        <translation>Saniyenin onda biri geri</translation>
+    </message>
+    <message>
+        <source>A tenth of a second forward</source>
+        <translation>Saniyenin onda biri ileri</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Yakınlaştır</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Uzaklaştır</translation>
+    </message>
+    <message>
+        <source>Show the utterance</source>
+        <translation>Sözceyi göster</translation>
+    </message>
+    <message>
+        <source>Show the dialog</source>
+        <translation>Diyaloğu göster</translation>
+    </message>
+    <message>
+        <source>Waveform</source>
+        <translation>Dalga biçimi</translation>
+    </message>
+    <message>
+        <source>Next utterance</source>
+        <translation>Sonraki sözce</translation>
+    </message>
+    <message>
+        <source>Previous utterance</source>
+        <translation>Önceki sözce</translation>
+    </message>
+    <message>
+        <source>Label: then the key of the label</source>
+        <translation>Etiket: ardından etiketin tuşu</translation>
+    </message>
+    <message>
+        <source>Mark, or remove the mark</source>
+        <translation>İşaretle ya da işareti kaldır</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Bul</translation>
+    </message>
+    <message>
+        <source>Details of the utterance</source>
+        <translation>Söylemin ayrıntıları</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Dışa aktar</translation>
+    </message>
+    <message>
+        <source>Next utterance, and play it</source>
+        <translation>Sonraki sözce, ve onu çal</translation>
+    </message>
+    <message>
+        <source>1 for valence, activation, dominance in turn</source>
+        <translation>Sırayla değerlik, uyarılma, baskınlık için 1</translation>
+    </message>
+    <message>
+        <source>2 for valence, activation, dominance in turn</source>
+        <translation>Sırayla değerlik, uyarılma, baskınlık için 2</translation>
+    </message>
+    <message>
+        <source>3 for valence, activation, dominance in turn</source>
+        <translation>Sırayla değerlik, uyarılma, baskınlık için 3</translation>
+    </message>
+    <message>
+        <source>4 for valence, activation, dominance in turn</source>
+        <translation>Sırayla değerlik, uyarılma, baskınlık için 4</translation>
+    </message>
+    <message>
+        <source>5 for valence, activation, dominance in turn</source>
+        <translation>Sırayla değerlik, uyarılma, baskınlık için 5</translation>
     </message>
 </context>
 <context>
@@ -1676,26 +1851,10 @@
         <comment>Valence 3</comment>
         <translation>%1 %2</translation>
     </message>
-</context>
-<context>
-    <name>merhan::annotate::FailureBar</name>
     <message>
-        <source>Try again</source>
-        <translation>Yeniden dene</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Kapat</translation>
-    </message>
-    <message>
-        <source>%1 isn’t saved: %2</source>
-        <translation>%1 kaydedilmedi: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… ve %n tane daha</numerusform>
-        </translation>
+        <source>%1 fill in turn</source>
+        <comment>keys</comment>
+        <translation>%1 sırayla doldurur</translation>
     </message>
 </context>
 <context>
@@ -1705,18 +1864,8 @@
         <translation>Diğer etiketler ve modelin yanıtı gizli</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <comment>key</comment>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>next and play</source>
         <translation>sonraki ve çal</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <comment>key</comment>
-        <translation>Boşluk</translation>
     </message>
     <message>
         <source>play</source>
@@ -1924,10 +2073,6 @@
         <translation>Geri al</translation>
     </message>
     <message>
-        <source>Undo (%1)</source>
-        <translation>Geri al (%1)</translation>
-    </message>
-    <message>
         <source>All utterances</source>
         <translation>Tüm söylemler</translation>
     </message>
@@ -2094,10 +2239,6 @@
         <translation>İncele</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>Label…</source>
         <translation>Etiket…</translation>
     </message>
@@ -2139,6 +2280,10 @@
         <source>No utterance fits.</source>
         <translation>Uyan söylem yok.</translation>
     </message>
+    <message>
+        <source>Try again to save what isn’t saved</source>
+        <translation>Kaydedilmeyenleri yeniden kaydetmeyi dene</translation>
+    </message>
 </context>
 <context>
     <name>merhan::browse::DialogTree</name>
@@ -2166,10 +2311,6 @@
         <translation>Metinlerde, kimliklerde ve notlarda ara</translation>
     </message>
     <message>
-        <source>Every word must occur. Ctrl+F</source>
-        <translation>Her sözcük geçmelidir. Ctrl+F</translation>
-    </message>
-    <message>
         <source>Show only some of the utterances</source>
         <translation>Söylemlerin yalnızca bir bölümünü göster</translation>
     </message>
@@ -2177,15 +2318,33 @@
         <source>Choose columns</source>
         <translation>Sütunları seç</translation>
     </message>
-    <message numerus="yes">
-        <source>&lt;b&gt;%1&lt;/b&gt; utterances</source>
-        <translation>
-            <numerusform>&lt;b&gt;%1&lt;/b&gt; söylem</numerusform>
-        </translation>
+    <message>
+        <source>Search transcripts, ids</source>
+        <translation>Metinlerde, kimliklerde ara</translation>
     </message>
     <message>
-        <source>&lt;b&gt;%1&lt;/b&gt; of %2 utterances</source>
-        <translation>%2 söylemden &lt;b&gt;%1&lt;/b&gt;</translation>
+        <source>Search transcripts and ids</source>
+        <translation>Metinlerde ve kimliklerde ara</translation>
+    </message>
+    <message>
+        <source>Every word must occur. Notes are hidden while you annotate blind, and not searched.</source>
+        <translation>Her sözcük geçmelidir. Kör etiketlerken notlar gizlidir ve aranmaz.</translation>
+    </message>
+    <message>
+        <source>Every word must occur.</source>
+        <translation>Her sözcük geçmelidir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln&lt;/b&gt; utterances</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; sözce</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1&lt;/b&gt; of %Ln utterances</source>
+        <translation>
+            <numerusform>%Ln sözceden &lt;b&gt;%1&lt;/b&gt;</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2330,6 +2489,13 @@
     <message>
         <source>4 or more, strong</source>
         <translation>4 ya da daha çok, güçlü</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln…</source>
+        <comment>names of dialogs or speakers</comment>
+        <translation>
+            <numerusform>%Ln adın tümü…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2626,16 +2792,8 @@
         </translation>
     </message>
     <message>
-        <source>&lt;b&gt;%1&lt;/b&gt; of %2 problems</source>
-        <translation>%2 sorundan &lt;b&gt;%1&lt;/b&gt;</translation>
-    </message>
-    <message>
         <source>%1 new, %2 changed, %3 as before</source>
         <translation>%1 yeni, %2 değişmiş, %3 aynı</translation>
-    </message>
-    <message>
-        <source>%1 aren’t in the corpus any more; they were kept, with their annotations</source>
-        <translation>%1 artık derlemde yok; etiketlemeleriyle birlikte korundu</translation>
     </message>
     <message>
         <source>No copy from before the import was saved: %1</source>
@@ -2726,6 +2884,18 @@
             <numerusform>bunlardan %Ln tanesi etiketsiz</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1&lt;/b&gt; of %Ln problems</source>
+        <translation>
+            <numerusform>%Ln sorundan &lt;b&gt;%1&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln utterances aren’t in the corpus any more; they were kept, with their annotations</source>
+        <translation>
+            <numerusform>%Ln sözce artık derlemde yok; etiketlemeleriyle birlikte korundu</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>merhan::browse::MissingCorpora</name>
@@ -2752,6 +2922,35 @@
     <message>
         <source>The recordings of %1 are there again.</source>
         <translation>%1 kayıtları yeniden yerinde.</translation>
+    </message>
+</context>
+<context>
+    <name>merhan::browse::NamesDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Utterances</source>
+        <translation>Söylem</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Ara</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Listede ara</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln utterances</source>
+        <translation>
+            <numerusform>%Ln söylem</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2987,10 +3186,6 @@
         <translation>Etiketi geri al</translation>
     </message>
     <message>
-        <source>%1 selected</source>
-        <translation>%1 seçili</translation>
-    </message>
-    <message>
         <source>Select utterances first</source>
         <translation>Önce söylem seçin</translation>
     </message>
@@ -3001,6 +3196,12 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln seçili</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3196,10 +3397,6 @@
         <translation>stereo</translation>
     </message>
     <message>
-        <source>%1 channels</source>
-        <translation>%1 kanal</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <translation>%1 sn</translation>
     </message>
@@ -3236,10 +3433,6 @@
         <translation>Kapat</translation>
     </message>
     <message>
-        <source>Alt+Return shows and hides the details</source>
-        <translation>Alt+Return ayrıntıları gösterir ve gizler</translation>
-    </message>
-    <message>
         <source>Close the details</source>
         <translation>Ayrıntıları kapat</translation>
     </message>
@@ -3250,6 +3443,17 @@
     <message>
         <source>No utterance is selected.</source>
         <translation>Seçili söylem yok.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channels</source>
+        <translation>
+            <numerusform>%Ln kanal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shows and hides the details</source>
+        <comment>a key</comment>
+        <translation>%1 ayrıntıları gösterir ve gizler</translation>
     </message>
 </context>
 <context>
@@ -3479,6 +3683,18 @@
         <comment>short for probability</comment>
         <translation>p</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Kaydediliyor…</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Kaydedilmedi: %1</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>Notlu</translation>
+    </message>
 </context>
 <context>
     <name>merhan::common::ActionPalette</name>
@@ -3511,6 +3727,13 @@
     </message>
 </context>
 <context>
+    <name>merhan::common::ElidedLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+</context>
+<context>
     <name>merhan::common::HelpButton</name>
     <message>
         <source>What is %1?</source>
@@ -3530,6 +3753,68 @@
     <message>
         <source>End the blind pass</source>
         <translation>Kör geçişi bitir</translation>
+    </message>
+</context>
+<context>
+    <name>merhan::common::Keys</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tooltip: what a button does, and its key.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Whole window</source>
+        <translation>Tüm pencere</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Oynatıcı</translation>
+    </message>
+    <message>
+        <source>Utterances and lists</source>
+        <translation>Sözceler ve listeler</translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <translation>Etiketle</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketler</translation>
+    </message>
+    <message>
+        <source>The key of a label is a letter alone: with Shift it gives one more label.</source>
+        <translation>Bir etiketin tuşu tek bir harftir: Shift ile bir etiket daha verir.</translation>
+    </message>
+    <message>
+        <source>This key chooses in a menu, too: take a letter, a digit or a sign alone.</source>
+        <translation>Bu tuş menülerde de seçim yapar: tek bir harf, rakam ya da im seçin.</translation>
+    </message>
+    <message>
+        <source>This key works in text fields, too: take one of F1 to F12.</source>
+        <translation>Bu tuş metin alanlarında da çalışır: F1–F12’den birini seçin.</translation>
+    </message>
+    <message>
+        <source>%1 is needed in text fields. Take another one.</source>
+        <translation>%1 metin alanlarında gerekli. Başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>Alt with a letter opens a menu. Take another one.</source>
+        <translation>Alt ile bir harf menü açar. Başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>%1 leads out of things everywhere. Take another one.</source>
+        <translation>%1 her yerde bir şeyden çıkarır. Başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>Boşluk</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -3738,24 +4023,207 @@
         <translation>“%1” bir koşu. Ait olduğu projeyi açıp yeniden bırakın.</translation>
     </message>
     <message>
-        <source>Nothing here needs an explanation. The keys are in the preferences (Ctrl+,).</source>
-        <translation>Burada açıklanacak bir şey yok. Tuşlar tercihlerdedir (Ctrl+,).</translation>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Tuşlar…</translation>
+    </message>
+    <message>
+        <source>Nothing here needs an explanation. The keys are listed in the menu Help.</source>
+        <translation>Burada açıklama gerektiren bir şey yok. Tuşlar Yardım menüsünde listelenir.</translation>
     </message>
 </context>
 <context>
     <name>merhan::common::ModeRail</name>
     <message>
-        <source>%1 (Ctrl+%2)</source>
-        <comment>mode and its key</comment>
-        <translation>%1 (Ctrl+%2)</translation>
-    </message>
-    <message>
-        <source>Preferences (Ctrl+,)</source>
-        <translation>Tercihler (Ctrl+,)</translation>
-    </message>
-    <message>
         <source>Preferences</source>
         <translation>Tercihler</translation>
+    </message>
+</context>
+<context>
+    <name>merhan::common::Protocol</name>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%%1</translation>
+    </message>
+    <message>
+        <source>No test</source>
+        <translation>Sınama yok</translation>
+    </message>
+    <message>
+        <source>trained on all, no test</source>
+        <translation>tümüyle eğitildi, sınama yok</translation>
+    </message>
+    <message numerus="yes">
+        <source>LOSO · %n folds</source>
+        <comment>leave one session out</comment>
+        <translation>
+            <numerusform>LOSO · %n kat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>leave one session out, %n folds</source>
+        <translation>
+            <numerusform>bir oturum dışarıda, %n kat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Speakers · %n folds</source>
+        <comment>leave one speaker out</comment>
+        <translation>
+            <numerusform>Konuşmacı · %n kat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>leave one speaker out, %n folds</source>
+        <translation>
+            <numerusform>bir konuşmacı dışarıda, %n kat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Oturum %1</translation>
+    </message>
+    <message>
+        <source>tested on session %1</source>
+        <translation>oturum %1 üzerinde sınandı</translation>
+    </message>
+    <message>
+        <source>Test: random %1</source>
+        <comment>per cent</comment>
+        <translation>Sınama: rastgele %1</translation>
+    </message>
+    <message>
+        <source>tested on %1 at random, class by class: speakers are known from training</source>
+        <comment>per cent</comment>
+        <translation>rastgele %1 üzerinde, sınıf sınıf sınandı: konuşmacılar eğitimden tanınıyor</translation>
+    </message>
+    <message>
+        <source>No validation</source>
+        <translation>Doğrulama yok</translation>
+    </message>
+    <message>
+        <source>no validation, the last epoch counts</source>
+        <translation>doğrulama yok, son epok geçerli</translation>
+    </message>
+    <message>
+        <source>Validation: one speaker</source>
+        <translation>Doğrulama: bir konuşmacı</translation>
+    </message>
+    <message>
+        <source>validated on one speaker of the rest</source>
+        <translation>kalanlardan bir konuşmacıyla doğrulandı</translation>
+    </message>
+    <message>
+        <source>Validation: one session</source>
+        <translation>Doğrulama: bir oturum</translation>
+    </message>
+    <message>
+        <source>validated on one session of the rest</source>
+        <translation>kalanlardan bir oturumla doğrulandı</translation>
+    </message>
+    <message>
+        <source>Validation: random %1</source>
+        <comment>per cent</comment>
+        <translation>Doğrulama: rastgele %1</translation>
+    </message>
+    <message>
+        <source>validated on %1 of the rest at random, class by class</source>
+        <comment>per cent</comment>
+        <translation>kalanın rastgele %1 kadarıyla, sınıf sınıf doğrulandı</translation>
+    </message>
+    <message>
+        <source>validated on %1 of the rest at random, drawn as by the original</source>
+        <comment>per cent</comment>
+        <translation>kalanın rastgele %1 kadarıyla, özgün kod gibi çekilerek doğrulandı</translation>
+    </message>
+    <message>
+        <source>Labels: %1</source>
+        <comment>label source</comment>
+        <translation>Etiketler: %1</translation>
+    </message>
+    <message>
+        <source>labels: %1, classes: %2</source>
+        <comment>label source, classes</comment>
+        <translation>etiketler: %1, sınıflar: %2</translation>
+    </message>
+    <message>
+        <source>LOSO %1</source>
+        <comment>leave one session out, folds</comment>
+        <translation>LOSO %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speakers</source>
+        <comment>leave one speaker out, folds</comment>
+        <translation>
+            <numerusform>%n konuşmacı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no test</source>
+        <translation>sınama yok</translation>
+    </message>
+    <message>
+        <source>There is no test.</source>
+        <translation>Sınama yok.</translation>
+    </message>
+    <message>
+        <source>What the model it starts from was trained on isn’t known.</source>
+        <translation>Başlangıç modelinin neyle eğitildiği bilinmiyor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model it starts from was trained on %Ln of the test utterances.</source>
+        <translation>
+            <numerusform>Başlangıç modeli sınama sözcelerinin %Ln tanesiyle eğitildi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speakers</source>
+        <comment>shared</comment>
+        <translation>
+            <numerusform>%n konuşmacı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dialogs</source>
+        <comment>shared</comment>
+        <translation>
+            <numerusform>%n diyalog</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <comment>shared</comment>
+        <translation>
+            <numerusform>%n oturum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training and test share %1, %2 and %3.</source>
+        <comment>speakers, dialogs, sessions</comment>
+        <translation>Eğitim ile sınamanın ortakları: %1, %2 ve %3.</translation>
+    </message>
+    <message>
+        <source>Training and validation share %1, %2 and %3.</source>
+        <comment>speakers, dialogs, sessions</comment>
+        <translation>Eğitim ile doğrulamanın ortakları: %1, %2 ve %3.</translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation>oturum %1</translation>
+    </message>
+    <message>
+        <source>speaker %1</source>
+        <translation>konuşmacı %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>utterances</comment>
+        <translation>tümü</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <comment>a share drawn at random</comment>
+        <translation>rastgele</translation>
     </message>
 </context>
 <context>
@@ -3801,10 +4269,6 @@
     <message>
         <source>Can only be read</source>
         <translation>Yalnızca okunabilir</translation>
-    </message>
-    <message>
-        <source>The project is as it was before that key. Give the label again when the cause is gone.</source>
-        <translation>Proje o tuştan önceki gibi. Neden ortadan kalkınca etiketi yeniden verin.</translation>
     </message>
     <message>
         <source>hidden while blind</source>
@@ -3867,33 +4331,137 @@
         <source>Engine not there</source>
         <translation>Motor yok</translation>
     </message>
+    <message>
+        <source>What you said is kept here until it is saved or the project is closed. Try again when the cause is gone.</source>
+        <translation>Söyledikleriniz kaydedilene ya da proje kapatılana kadar burada tutulur. Neden ortadan kalkınca yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
 </context>
 <context>
-    <name>merhan::evaluate</name>
+    <name>merhan::common::UnsavedBar</name>
     <message>
-        <source>All folds</source>
-        <translation>Tüm katlar</translation>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
     </message>
     <message>
-        <source>Fold %1</source>
-        <translation>Kat %1</translation>
+        <source>Dismiss</source>
+        <translation>Kapat</translation>
     </message>
     <message>
-        <source>Speaker %1</source>
-        <translation>Konuşmacı %1</translation>
+        <source>The project stays as it is</source>
+        <translation>Proje olduğu gibi kalır</translation>
     </message>
     <message>
-        <source>Session %1</source>
-        <translation>Oturum %1</translation>
+        <source>%1 isn’t saved: %2</source>
+        <translation>%1 kaydedilmedi: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes aren’t saved: %1</source>
+        <translation>
+            <numerusform>%Ln değişiklik kaydedilmedi: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… ve %Ln tane daha</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>merhan::evaluate::AnswerList</name>
+    <message>
+        <source>All</source>
+        <comment>utterances</comment>
+        <translation>Tümü</translation>
     </message>
     <message>
-        <source>%1, seed %2</source>
-        <comment>fold, seed</comment>
-        <translation>%1, tohum %2</translation>
+        <source>Only A right</source>
+        <translation>Yalnız A doğru</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%%1</translation>
+        <source>Only B right</source>
+        <translation>Yalnız B doğru</translation>
+    </message>
+    <message>
+        <source>Both wrong</source>
+        <translation>İkisi de yanlış</translation>
+    </message>
+    <message>
+        <source>Differently wrong</source>
+        <translation>Farklı yanlış</translation>
+    </message>
+    <message>
+        <source>J K next, previous · L label</source>
+        <translation>J K sonraki, önceki · L etiket</translation>
+    </message>
+    <message>
+        <source>out of fold</source>
+        <translation>kat dışı</translation>
+    </message>
+    <message>
+        <source>Each answer comes from a model that hadn’t seen the utterance.</source>
+        <translation>Her yanıt, söylemi görmemiş bir modelden gelir.</translation>
+    </message>
+    <message>
+        <source>Where the runs differ</source>
+        <translation>Koşuların ayrıldığı yerler</translation>
+    </message>
+    <message>
+        <source>Both are wrong, each in another way</source>
+        <translation>İkisi de yanlış, her biri başka biçimde</translation>
+    </message>
+    <message>
+        <source>Utterances of the cell</source>
+        <translation>Hücrenin söylemleri</translation>
+    </message>
+    <message>
+        <source>p of B</source>
+        <translation>B’nin p’si</translation>
+    </message>
+    <message>
+        <source>p label</source>
+        <translation>p etiket</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Kat</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Tohum</translation>
+    </message>
+    <message>
+        <source>A predicted</source>
+        <translation>A’nın öngörüsü</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>where two runs differ, how often</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n yanıt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utterances</source>
+        <translation>
+            <numerusform>%n söylem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with a label, tested</source>
+        <translation>etiketli, test edilmiş</translation>
+    </message>
+    <message>
+        <source>p predicted</source>
+        <translation>p tahmin</translation>
     </message>
 </context>
 <context>
@@ -3951,6 +4519,24 @@
         <source>Seed</source>
         <translation>Tohum</translation>
     </message>
+    <message>
+        <source>A predicted</source>
+        <translation>A’nın öngörüsü</translation>
+    </message>
+    <message>
+        <source>B predicted</source>
+        <translation>B’nin öngörüsü</translation>
+    </message>
+    <message>
+        <source>p of A</source>
+        <comment>probability of what run A predicted</comment>
+        <translation>A’nın p’si</translation>
+    </message>
+    <message>
+        <source>p of B</source>
+        <comment>probability of what run B predicted</comment>
+        <translation>B’nin p’si</translation>
+    </message>
 </context>
 <context>
     <name>merhan::evaluate::ClassTableModel</name>
@@ -3976,6 +4562,143 @@
     </message>
 </context>
 <context>
+    <name>merhan::evaluate::ComparedTableModel</name>
+    <message>
+        <source>± %1</source>
+        <translation>± %1</translation>
+    </message>
+    <message>
+        <source>In points of a hundred</source>
+        <translation>Yüzde puanı olarak</translation>
+    </message>
+    <message>
+        <source>Utterances that run A alone gets right</source>
+        <translation>Yalnız A koşusunun doğru bildiği sözceler</translation>
+    </message>
+    <message>
+        <source>Utterances that run B alone gets right</source>
+        <translation>Yalnız B koşusunun doğru bildiği sözceler</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Sayı</translation>
+    </message>
+    <message>
+        <source>Only A</source>
+        <comment>utterances that A alone gets right</comment>
+        <translation>Yalnız A</translation>
+    </message>
+    <message>
+        <source>Only B</source>
+        <comment>utterances that B alone gets right</comment>
+        <translation>Yalnız B</translation>
+    </message>
+</context>
+<context>
+    <name>merhan::evaluate::ComparisonPart</name>
+    <message>
+        <source>Test</source>
+        <comment>what a fold is tested on</comment>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Sınıf</translation>
+    </message>
+    <message>
+        <source>WAR</source>
+        <translation>WAR</translation>
+    </message>
+    <message>
+        <source>UAR</source>
+        <translation>UAR</translation>
+    </message>
+    <message>
+        <source>Macro F1</source>
+        <translation>Makro F1</translation>
+    </message>
+    <message>
+        <source>Weighted F1</source>
+        <translation>Ağırlıklı F1</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Duyarlılık</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Kesinlik</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Folds of both runs</source>
+        <translation>İki koşunun katları</translation>
+    </message>
+    <message>
+        <source>Classes of both runs</source>
+        <translation>İki koşunun sınıfları</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>Katlar</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Sınıflar</translation>
+    </message>
+    <message>
+        <source>Several seeds: an utterance’s answer is that of the mean of their probabilities, and the figures are of these answers.</source>
+        <translation>Birkaç tohum: bir sözcenin yanıtı olasılıklarının ortalamasınınkidir ve sayılar bu yanıtlarındır.</translation>
+    </message>
+    <message>
+        <source>McNemar’s test</source>
+        <translation>McNemar sınaması</translation>
+    </message>
+    <message>
+        <source>It looks only at the utterances that one run alone gets right. If both were equally good, each of them would be as likely A’s as B’s; p says how often chance would share them out at least this unevenly. It takes the utterances as independent of each other. Those of one speaker, or of one dialog, are not: p then comes out too small, and the count by speaker below is the safer one. It says nothing of another training with the same settings, and not whether the difference matters.</source>
+        <translation>Yalnızca tek bir koşunun doğru bildiği sözcelere bakar. İkisi eşit iyi olsaydı her biri A’ya da B’ye de aynı olasılıkla düşerdi; p, rastlantının onları en az bu kadar eşitsiz dağıtma sıklığını söyler. Sözceleri birbirinden bağımsız sayar. Bir konuşmacının ya da bir diyaloğun sözceleri bağımsız değildir: p o zaman fazla küçük çıkar ve aşağıdaki konuşmacı sayımı daha güvenlidir. Aynı ayarlarla başka bir eğitim için ya da farkın önemli olup olmadığı konusunda bir şey söylemez.</translation>
+    </message>
+    <message>
+        <source>p = min(1, 2 · Σ C(n, i) ÷ 2ⁿ), i from 0 to the smaller number, n = only A + only B</source>
+        <translation>p = min(1, 2 · Σ C(n, i) ÷ 2ⁿ), i: 0’dan küçük olan sayıya dek, n = yalnız A + yalnız B</translation>
+    </message>
+    <message>
+        <source>A alone is right on %1, B alone on %2</source>
+        <translation>Yalnız A %1 sözcede, yalnız B %2 sözcede doğru</translation>
+    </message>
+    <message>
+        <source>Both are right and wrong on the same utterances.</source>
+        <translation>İkisi de aynı sözcelerde doğru ve yanlış.</translation>
+    </message>
+    <message>
+        <source>Were both equally good, chance would share them out at least this unevenly in %1 of cases (McNemar’s exact test, %2).</source>
+        <translation>İkisi eşit iyi olsaydı rastlantı onları durumların %1 kadarında en az bu denli eşitsiz dağıtırdı (kesin McNemar sınaması, %2).</translation>
+    </message>
+    <message>
+        <source>less than 0.1 %</source>
+        <translation>% 0,1’den az</translation>
+    </message>
+    <message>
+        <source>By speaker: A is better for %1, B for %2, even for %3 (sign test, %4).</source>
+        <translation>Konuşmacılara göre: A %1, B %2 konuşmacıda daha iyi, %3 konuşmacıda eşit (işaret sınaması, %4).</translation>
+    </message>
+    <message>
+        <source>All folds</source>
+        <translation>Tüm katlar</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Ortalama</translation>
+    </message>
+    <message>
+        <source>Std dev.</source>
+        <translation>Std. sap.</translation>
+    </message>
+</context>
+<context>
     <name>merhan::evaluate::ConfusionMatrixView</name>
     <message>
         <source>Confusion matrix</source>
@@ -3983,22 +4706,17 @@
     </message>
 </context>
 <context>
+    <name>merhan::evaluate::EmptyPage</name>
+    <message>
+        <source>Look again</source>
+        <translation>Yeniden bak</translation>
+    </message>
+</context>
+<context>
     <name>merhan::evaluate::EvaluateMode</name>
-    <message>
-        <source>Export</source>
-        <translation>Dışa aktar</translation>
-    </message>
-    <message>
-        <source>Reading the run…</source>
-        <translation>Koşu okunuyor…</translation>
-    </message>
     <message>
         <source>The runs can’t be read.</source>
         <translation>Koşular okunamıyor.</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Koşu</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -4057,78 +4775,6 @@
         <translation>Sınıf tablosunu kaydet</translation>
     </message>
     <message>
-        <source>Confusion matrix</source>
-        <translation>Karışıklık matrisi</translation>
-    </message>
-    <message>
-        <source>A row is a label, a column what was predicted: the cell says how often. Choose a cell to list its utterances.</source>
-        <translation>Satır etiket, sütun tahmindir: hücre ne sıklıkta olduğunu söyler. Söylemlerini listelemek için bir hücre seçin.</translation>
-    </message>
-    <message>
-        <source>Counts</source>
-        <translation>Sayılar</translation>
-    </message>
-    <message>
-        <source>% of row</source>
-        <translation>Satırın %’si</translation>
-    </message>
-    <message>
-        <source>% of column</source>
-        <translation>Sütunun %’si</translation>
-    </message>
-    <message>
-        <source>% of all</source>
-        <translation>Tümünün %’si</translation>
-    </message>
-    <message>
-        <source>Numbers of the confusion matrix</source>
-        <translation>Karışıklık matrisinin sayıları</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Tümünü göster</translation>
-    </message>
-    <message>
-        <source>List all utterances again (Esc in the matrix)</source>
-        <translation>Tüm söylemleri yeniden listele (matriste Esc)</translation>
-    </message>
-    <message>
-        <source>out of fold</source>
-        <translation>kat dışı</translation>
-    </message>
-    <message>
-        <source>Each answer comes from a model that hadn’t seen the utterance.</source>
-        <translation>Her yanıt, söylemi görmemiş bir modelden gelir.</translation>
-    </message>
-    <message>
-        <source>J K next, previous · L label</source>
-        <translation>J K sonraki, önceki · L etiket</translation>
-    </message>
-    <message>
-        <source>Utterances of the cell</source>
-        <translation>Hücrenin söylemleri</translation>
-    </message>
-    <message>
-        <source>p predicted</source>
-        <translation>p tahmin</translation>
-    </message>
-    <message>
-        <source>p label</source>
-        <translation>p etiket</translation>
-    </message>
-    <message>
-        <source>Fold</source>
-        <translation>Kat</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Tohum</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Yeniden bak</translation>
-    </message>
-    <message>
         <source>Ne&amp;xt utterance</source>
         <translation>&amp;Sonraki söylem</translation>
     </message>
@@ -4155,55 +4801,6 @@
     <message>
         <source>The run can’t be read.</source>
         <translation>Koşu okunamıyor.</translation>
-    </message>
-    <message>
-        <source>There is no run to export</source>
-        <translation>Dışa aktarılacak koşu yok</translation>
-    </message>
-    <message>
-        <source>stopped before its end</source>
-        <translation>sonuna varmadan durduruldu</translation>
-    </message>
-    <message>
-        <source>failed before its end</source>
-        <translation>sonuna varmadan başarısız oldu</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seeds</source>
-        <translation>
-            <numerusform>%n tohum</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answers</source>
-        <translation>
-            <numerusform>%n yanıt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n utterances</source>
-        <translation>
-            <numerusform>%n söylem</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>labelled %1, predicted %2</source>
-        <translation>etiket %1, tahmin %2</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <comment>label → predicted</comment>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2
-%3 of predicted %4</source>
-        <translation>gerçek %2: %1
-tahmin %4: %3</translation>
-    </message>
-    <message>
-        <source>with a label, tested</source>
-        <translation>etiketli, test edilmiş</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -4239,7 +4836,7 @@ doğru ÷ tümü</translation>
         <translation>UAR</translation>
     </message>
     <message>
-        <source>Unweighted average recall: the mean of the classes&apos; recalls, so that a rare class counts as much as a frequent one.
+        <source>Unweighted average recall: the mean of the classes' recalls, so that a rare class counts as much as a frequent one.
 Σ recall ÷ classes that occur</source>
         <translation>Ağırlıksız ortalama duyarlılık: sınıf duyarlılıklarının ortalaması; böylece seyrek bir sınıf sık bir sınıf kadar sayılır.
 Σ duyarlılık ÷ geçen sınıflar</translation>
@@ -4249,7 +4846,7 @@ doğru ÷ tümü</translation>
         <translation>Makro F1</translation>
     </message>
     <message>
-        <source>The mean of the classes&apos; F1; each class counts the same.
+        <source>The mean of the classes' F1; each class counts the same.
 F1 = 2 · precision · recall ÷ (precision + recall)</source>
         <translation>Sınıfların F1 ortalaması; her sınıf eşit sayılır.
 F1 = 2 · kesinlik · duyarlılık ÷ (kesinlik + duyarlılık)</translation>
@@ -4259,7 +4856,7 @@ F1 = 2 · kesinlik · duyarlılık ÷ (kesinlik + duyarlılık)</translation>
         <translation>Ağırlıklı F1</translation>
     </message>
     <message>
-        <source>The mean of the classes&apos; F1, each weighted by how often its label occurs.
+        <source>The mean of the classes' F1, each weighted by how often its label occurs.
 Σ count · F1 ÷ all</source>
         <translation>Sınıfların, etiketlerinin geçme sıklığıyla ağırlıklandırılmış F1 ortalaması.
 Σ sayı · F1 ÷ tümü</translation>
@@ -4340,6 +4937,15 @@ F1 = 2 · kesinlik · duyarlılık ÷ (kesinlik + duyarlılık)</translation>
             <numerusform>Koşu, bu projede olmayan söylemlerden %n yanıt daha saydı.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>B %1&lt;br&gt;&lt;b&gt;A − B %2&lt;/b&gt;</source>
+        <comment>figure of a run; difference</comment>
+        <translation>B %1&lt;br&gt;&lt;b&gt;A − B %2&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>95 % interval of A’s WAR (Wilson): %1 to %2.</source>
+        <translation>A’nın WAR’ı için % 95 aralığı (Wilson): %1 – %2.</translation>
+    </message>
 </context>
 <context>
     <name>merhan::evaluate::FoldTableModel</name>
@@ -4388,6 +4994,102 @@ F1 = 2 · kesinlik · duyarlılık ÷ (kesinlik + duyarlılık)</translation>
         <source>Weighted F1</source>
         <translation>Ağırlıklı F1</translation>
     </message>
+    <message>
+        <source>Fold %1</source>
+        <translation>Kat %1</translation>
+    </message>
+    <message>
+        <source>Speaker %1</source>
+        <translation>Konuşmacı %1</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Oturum %1</translation>
+    </message>
+    <message>
+        <source>%1, seed %2</source>
+        <comment>fold, seed</comment>
+        <translation>%1, tohum %2</translation>
+    </message>
+</context>
+<context>
+    <name>merhan::evaluate::MatrixPart</name>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Karışıklık matrisi</translation>
+    </message>
+    <message>
+        <source>A row is a label, a column what was predicted: the cell says how often. Choose a cell to list its utterances.</source>
+        <translation>Satır etiket, sütun tahmindir: hücre ne sıklıkta olduğunu söyler. Söylemlerini listelemek için bir hücre seçin.</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Sayılar</translation>
+    </message>
+    <message>
+        <source>% of row</source>
+        <translation>Satırın %’si</translation>
+    </message>
+    <message>
+        <source>% of column</source>
+        <translation>Sütunun %’si</translation>
+    </message>
+    <message>
+        <source>% of all</source>
+        <translation>Tümünün %’si</translation>
+    </message>
+    <message>
+        <source>Numbers of the confusion matrix</source>
+        <translation>Karışıklık matrisinin sayıları</translation>
+    </message>
+    <message>
+        <source>Matrix of which run</source>
+        <translation>Hangi koşunun matrisi</translation>
+    </message>
+    <message>
+        <source>What A puts into a cell more often than B, or less often</source>
+        <translation>A’nın bir hücreye B’den daha sık ya da seyrek koydukları</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tümünü göster</translation>
+    </message>
+    <message>
+        <source>List all utterances again (Esc in the matrix)</source>
+        <translation>Tüm söylemleri yeniden listele (matriste Esc)</translation>
+    </message>
+    <message>
+        <source>labelled %1, predicted %2</source>
+        <translation>etiket %1, tahmin %2</translation>
+    </message>
+    <message>
+        <source>labelled %1, predicted %2 by A</source>
+        <translation>etiketi %1, A’nın öngörüsü %2</translation>
+    </message>
+    <message>
+        <source>labelled %1, predicted %2 by B</source>
+        <translation>etiketi %1, B’nin öngörüsü %2</translation>
+    </message>
+    <message>
+        <source>labelled %1, predicted %2 by one alone</source>
+        <translation>etiketi %1, yalnız birinin öngörüsü %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>label → predicted</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>A %1, B %2</source>
+        <comment>counts of two runs</comment>
+        <translation>A %1, B %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2
+%3 of predicted %4</source>
+        <translation>gerçek %2: %1
+tahmin %4: %3</translation>
+    </message>
 </context>
 <context>
     <name>merhan::evaluate::MatrixPicture</name>
@@ -4413,6 +5115,79 @@ F1 = 2 · kesinlik · duyarlılık ÷ (kesinlik + duyarlılık)</translation>
         <source>all</source>
         <comment>sum of a column</comment>
         <translation>tümü</translation>
+    </message>
+    <message>
+        <source>true %1, predicted %2: A − B is %3, A %4, B %5</source>
+        <translation>gerçek %1, öngörü %2: A − B = %3, A %4, B %5</translation>
+    </message>
+    <message>
+        <source>true %1, predicted %2: %3, in the other run %4</source>
+        <translation>gerçek %1, öngörü %2: %3, öteki koşuda %4</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%%1</translation>
+    </message>
+</context>
+<context>
+    <name>merhan::evaluate::RunHeader</name>
+    <message>
+        <source>Run</source>
+        <translation>Koşu</translation>
+    </message>
+    <message>
+        <source>Run B, compared with</source>
+        <translation>Karşılaştırılan B koşusu</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Karşılaştır…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Dışa aktar</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>Karşılaştırmayı bitir</translation>
+    </message>
+    <message>
+        <source>Stop comparing (Esc)</source>
+        <translation>Karşılaştırmayı bitir (Esc)</translation>
+    </message>
+    <message>
+        <source>Score against today’s labels</source>
+        <translation>Bugünkü etiketlere göre değerlendir</translation>
+    </message>
+    <message>
+        <source>There is no other run yet</source>
+        <translation>Henüz başka koşu yok</translation>
+    </message>
+    <message>
+        <source>There is no run to export</source>
+        <translation>Dışa aktarılacak koşu yok</translation>
+    </message>
+    <message>
+        <source>stopped before its end</source>
+        <translation>sonuna varmadan durduruldu</translation>
+    </message>
+    <message>
+        <source>failed before its end</source>
+        <translation>sonuna varmadan başarısız oldu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seeds</source>
+        <translation>
+            <numerusform>%n tohum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>B: other validation</source>
+        <translation>B: başka doğrulama</translation>
+    </message>
+    <message>
+        <source>Reading the run…</source>
+        <translation>Koşu okunuyor…</translation>
     </message>
 </context>
 <context>
@@ -4537,6 +5312,65 @@ F1 = 2 · kesinlik · duyarlılık ÷ (kesinlik + duyarlılık)</translation>
         <source>At %1 s: %2 % of the global weight</source>
         <comment>seconds, per cent</comment>
         <translation>%1 sn’de: genel ağırlığın yüzdesi %2</translation>
+    </message>
+</context>
+<context>
+    <name>merhan::inspect::InspectHeader</name>
+    <message>
+        <source>Previous utterance of the dialog</source>
+        <translation>Diyaloğun önceki sözcesi</translation>
+    </message>
+    <message>
+        <source>Next utterance of the dialog</source>
+        <translation>Diyaloğun sonraki sözcesi</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Koşu</translation>
+    </message>
+    <message>
+        <source>The run whose answers are shown, here and in the other modes</source>
+        <translation>Burada ve diğer modlarda yanıtları gösterilen koşu</translation>
+    </message>
+    <message>
+        <source>Model of the run</source>
+        <translation>Koşunun modeli</translation>
+    </message>
+    <message>
+        <source>Attention is one model’s: that of the fold which had the utterance in its test, or the one that you choose</source>
+        <translation>Dikkat tek bir modelindir: söylemin testinde olduğu katın ya da sizin seçtiğinizin</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Dışa aktar</translation>
+    </message>
+    <message>
+        <source>Attention of this utterance…</source>
+        <translation>Bu söylemin dikkati…</translation>
+    </message>
+    <message>
+        <source>Map as picture…</source>
+        <translation>Harita (resim)…</translation>
+    </message>
+    <message>
+        <source>Predictions of the recordings…</source>
+        <translation>Kayıtların tahminleri…</translation>
+    </message>
+    <message>
+        <source>Open recordings…</source>
+        <translation>Kayıtları aç…</translation>
+    </message>
+    <message>
+        <source>Open a folder of recordings…</source>
+        <translation>Kayıt klasörü aç…</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Kayıtlar</translation>
+    </message>
+    <message>
+        <source>Recordings that are in no corpus: hear them, see what the run says of them and where it looked. They may be dropped here, too.</source>
+        <translation>Hiçbir derlemde olmayan kayıtlar: dinleyin, koşunun ne dediğini ve nereye baktığını görün. Buraya da bırakılabilirler.</translation>
     </message>
 </context>
 <context>
@@ -4729,20 +5563,8 @@ F1 = 2 · kesinlik · duyarlılık ÷ (kesinlik + duyarlılık)</translation>
         <translation>Yeniden dene</translation>
     </message>
     <message>
-        <source>Previous utterance of the dialog (K)</source>
-        <translation>Diyaloğun önceki söylemi (K)</translation>
-    </message>
-    <message>
-        <source>Next utterance of the dialog (J)</source>
-        <translation>Diyaloğun sonraki söylemi (J)</translation>
-    </message>
-    <message>
         <source>Recordings</source>
         <translation>Kayıtlar</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Dışa aktar</translation>
     </message>
     <message>
         <source>Stopped. The attention of this utterance wasn’t read.</source>
@@ -4751,46 +5573,6 @@ F1 = 2 · kesinlik · duyarlılık ÷ (kesinlik + duyarlılık)</translation>
     <message>
         <source>Read it</source>
         <translation>Oku</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Koşu</translation>
-    </message>
-    <message>
-        <source>The run whose answers are shown, here and in the other modes</source>
-        <translation>Burada ve diğer modlarda yanıtları gösterilen koşu</translation>
-    </message>
-    <message>
-        <source>Model of the run</source>
-        <translation>Koşunun modeli</translation>
-    </message>
-    <message>
-        <source>Attention is one model’s: that of the fold which had the utterance in its test, or the one that you choose</source>
-        <translation>Dikkat tek bir modelindir: söylemin testinde olduğu katın ya da sizin seçtiğinizin</translation>
-    </message>
-    <message>
-        <source>Attention of this utterance…</source>
-        <translation>Bu söylemin dikkati…</translation>
-    </message>
-    <message>
-        <source>Map as picture…</source>
-        <translation>Harita (resim)…</translation>
-    </message>
-    <message>
-        <source>Predictions of the recordings…</source>
-        <translation>Kayıtların tahminleri…</translation>
-    </message>
-    <message>
-        <source>Open recordings…</source>
-        <translation>Kayıtları aç…</translation>
-    </message>
-    <message>
-        <source>Open a folder of recordings…</source>
-        <translation>Kayıt klasörü aç…</translation>
-    </message>
-    <message>
-        <source>Recordings that are in no corpus: hear them, see what the run says of them and where it looked. They may be dropped here, too.</source>
-        <translation>Hiçbir derlemde olmayan kayıtlar: dinleyin, koşunun ne dediğini ve nereye baktığını görün. Buraya da bırakılabilirler.</translation>
     </message>
     <message>
         <source>Ne&amp;xt utterance</source>
@@ -4812,12 +5594,6 @@ F1 = 2 · kesinlik · duyarlılık ÷ (kesinlik + duyarlılık)</translation>
         <source>There is no recording in what you chose; nothing was opened.</source>
         <translation>Seçtiklerinizde kayıt yok; hiçbir şey açılmadı.</translation>
     </message>
-    <message numerus="yes">
-        <source>Predicting %n recordings…</source>
-        <translation>
-            <numerusform>%n kayıt tahmin ediliyor…</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A folder of recordings, transcripts beside them</source>
         <translation>Kayıt klasörü, metinleri yanlarında</translation>
@@ -4825,6 +5601,16 @@ F1 = 2 · kesinlik · duyarlılık ÷ (kesinlik + duyarlılık)</translation>
     <message>
         <source>Recordings (*.wav *.flac *.ogg *.mp3 *.aiff *.aif *.sph)</source>
         <translation>Kayıtlar (*.wav *.flac *.ogg *.mp3 *.aiff *.aif *.sph)</translation>
+    </message>
+    <message>
+        <source>The engine is back.</source>
+        <translation>Motor geri geldi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Predicting %Ln recordings…</source>
+        <translation>
+            <numerusform>%Ln kayıt öngörülüyor…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5020,15 +5806,15 @@ F1 = 2 · kesinlik · duyarlılık ÷ (kesinlik + duyarlılık)</translation>
         <source>The recordings stay where they are on the disk</source>
         <translation>Kayıtlar diskte oldukları yerde kalır</translation>
     </message>
-    <message numerus="yes">
-        <source>%n recordings from outside</source>
-        <translation>
-            <numerusform>Dışarıdan %n kayıt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>In no corpus. F2 or a double click types what is said.</source>
         <translation>Hiçbir derlemde değil. F2 ya da çift tıklamayla söyleneni yazın.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recordings from outside</source>
+        <translation>
+            <numerusform>Dışarıdan %Ln kayıt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5124,12 +5910,12 @@ F1 = 2 · kesinlik · duyarlılık ÷ (kesinlik + duyarlılık)</translation>
         <translation>Çal</translation>
     </message>
     <message>
-        <source>Pause (Space)</source>
-        <translation>Duraklat (Boşluk)</translation>
+        <source>Play the utterance</source>
+        <translation>Sözceyi çal</translation>
     </message>
     <message>
-        <source>Play the utterance (Space; Shift+Space from its start)</source>
-        <translation>Söylemi çal (Boşluk; Shift+Boşluk baştan)</translation>
+        <source>Play the utterance (%1; %2 from its start)</source>
+        <translation>Sözceyi çal (%1; başından: %2)</translation>
     </message>
 </context>
 <context>
@@ -5151,7 +5937,7 @@ F1 = 2 · kesinlik · duyarlılık ÷ (kesinlik + duyarlılık)</translation>
         <translation>Önce bir söylem seçin</translation>
     </message>
     <message numerus="yes">
-        <source>%n more recordings of this dialog can&apos;t be read.</source>
+        <source>%n more recordings of this dialog can't be read.</source>
         <translation>
             <numerusform>Bu diyaloğun %n kaydı daha okunamıyor.</numerusform>
         </translation>
@@ -5173,38 +5959,29 @@ F1 = 2 · kesinlik · duyarlılık ÷ (kesinlik + duyarlılık)</translation>
     </message>
 </context>
 <context>
+    <name>merhan::player::TranscriptLine</name>
+    <message>
+        <source>While it plays, the word that is heard is marked; when each is said is estimated from pauses and lengths of words.</source>
+        <translation>Çalarken duyulan sözcük işaretlenir; her birinin ne zaman söylendiği duraklardan ve sözcük uzunluklarından kestirilir.</translation>
+    </message>
+</context>
+<context>
     <name>merhan::player::Transport</name>
     <message>
         <source>Previous turn</source>
         <translation>Önceki sıra</translation>
     </message>
     <message>
-        <source>Ctrl+←</source>
-        <translation>Ctrl+←</translation>
-    </message>
-    <message>
         <source>Next turn</source>
         <translation>Sonraki sıra</translation>
-    </message>
-    <message>
-        <source>Ctrl+→</source>
-        <translation>Ctrl+→</translation>
     </message>
     <message>
         <source>Play from here on</source>
         <translation>Buradan çal</translation>
     </message>
     <message>
-        <source>G</source>
-        <translation>G</translation>
-    </message>
-    <message>
         <source>Play with the turns around it</source>
         <translation>Çevresindeki sıralarla çal</translation>
-    </message>
-    <message>
-        <source>P</source>
-        <translation>P</translation>
     </message>
     <message>
         <source>Autoplay</source>
@@ -5223,29 +6000,12 @@ F1 = 2 · kesinlik · duyarlılık ÷ (kesinlik + duyarlılık)</translation>
         <translation>Daha uzun süre göster</translation>
     </message>
     <message>
-        <source>−</source>
-        <translation>−</translation>
-    </message>
-    <message>
         <source>Show less time</source>
         <translation>Daha kısa süre göster</translation>
     </message>
     <message>
-        <source>+</source>
-        <translation>+</translation>
-    </message>
-    <message>
         <source>Show the whole dialog</source>
         <translation>Tüm diyaloğu göster</translation>
-    </message>
-    <message>
-        <source>Shift+Z</source>
-        <translation>Shift+Z</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>A tooltip: what the button does, and its key.</extracomment>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5423,6 +6183,17 @@ F1 = 2 · kesinlik · duyarlılık ÷ (kesinlik + duyarlılık)</translation>
     </message>
 </context>
 <context>
+    <name>merhan::preferences::KeyField</name>
+    <message>
+        <source>Press a key…</source>
+        <translation>Bir tuşa basın…</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Tuş yok</translation>
+    </message>
+</context>
+<context>
     <name>merhan::preferences::KeysPage</name>
     <message>
         <source>Search keys</source>
@@ -5437,16 +6208,74 @@ F1 = 2 · kesinlik · duyarlılık ÷ (kesinlik + duyarlılık)</translation>
         <translation>Ne yapar</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>Nerede</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Tuşlar</translation>
     </message>
     <message>
-        <source>Single letters work wherever no field needs them.</source>
-        <translation>Tek harfler, hiçbir alanın onlara gereksinim duymadığı her yerde çalışır.</translation>
+        <source>No key</source>
+        <translation>Tuş yok</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Sıfırla</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Tümünü sıfırla</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Al</translation>
+    </message>
+    <message>
+        <source>Keep it there</source>
+        <translation>Orada kalsın</translation>
+    </message>
+    <message>
+        <source>Search by name or key</source>
+        <translation>Ada ya da tuşa göre ara</translation>
+    </message>
+    <message>
+        <source>Letters, digits and signs work wherever no field needs them. What tables and fields do by themselves (arrows, Ctrl+C) isn’t listed.</source>
+        <translation>Harfler, rakamlar ve imler hiçbir alanın onlara gerek duymadığı yerde çalışır. Tabloların ve alanların kendiliğinden yaptıkları (oklar, Ctrl+C) burada yoktur.</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>İlk geldiği gibi</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Yeni tuş</translation>
+    </message>
+    <message>
+        <source>Every key is as it came</source>
+        <translation>Her tuş ilk geldiği gibi</translation>
+    </message>
+    <message>
+        <source>New key of “%1”</source>
+        <translation>“%1” için yeni tuş</translation>
+    </message>
+    <message>
+        <source>Choose what is to have another key</source>
+        <translation>Başka tuş verilecek olanı seçin</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>what has a key, and where</comment>
+        <translation>“%1” (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is used by %2. Take it from there?</source>
+        <extracomment>%1 is a key, %2 one or several names.</extracomment>
+        <translation>%1 şurada kullanılıyor: %2. Oradan alınsın mı?</translation>
+    </message>
+    <message>
+        <source>Every key is as it came.</source>
+        <translation>Her tuş ilk geldiği gibi.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
     </message>
 </context>
 <context>
@@ -5626,16 +6455,8 @@ F1 = 2 · kesinlik · duyarlılık ÷ (kesinlik + duyarlılık)</translation>
         <translation>Ç&amp;al ya da duraklat</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Space</translation>
-    </message>
-    <message>
         <source>Play from its &amp;start</source>
         <translation>&amp;Baştan çal</translation>
-    </message>
-    <message>
-        <source>Shift+Space</source>
-        <translation>Shift+Space</translation>
     </message>
     <message>
         <source>Play with its &amp;neighbours</source>
@@ -5650,16 +6471,8 @@ F1 = 2 · kesinlik · duyarlılık ÷ (kesinlik + duyarlılık)</translation>
         <translation>&amp;Önceki sıra</translation>
     </message>
     <message>
-        <source>Ctrl+Left</source>
-        <translation>Ctrl+Left</translation>
-    </message>
-    <message>
         <source>Ne&amp;xt turn</source>
         <translation>&amp;Sonraki sıra</translation>
-    </message>
-    <message>
-        <source>Ctrl+Right</source>
-        <translation>Ctrl+Right</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -5676,10 +6489,6 @@ F1 = 2 · kesinlik · duyarlılık ÷ (kesinlik + duyarlılık)</translation>
     <message>
         <source>Show the &amp;dialog</source>
         <translation>Di&amp;yaloğu göster</translation>
-    </message>
-    <message>
-        <source>Shift+Z</source>
-        <translation>Shift+Z</translation>
     </message>
     <message>
         <source>&amp;Autoplay</source>
@@ -6195,6 +7004,13 @@ F1 = 2 · kesinlik · duyarlılık ÷ (kesinlik + duyarlılık)</translation>
     </message>
 </context>
 <context>
+    <name>merhan::train::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Göster</translation>
+    </message>
+</context>
+<context>
     <name>merhan::train::RunDetails</name>
     <message>
         <source>Details of the run</source>
@@ -6483,10 +7299,14 @@ F1 = 2 · kesinlik · duyarlılık ÷ (kesinlik + duyarlılık)</translation>
         <translation>Henüz koşu yok.</translation>
     </message>
     <message numerus="yes">
-        <source>Train one on %n labelled utterances, here or with “merhan train” in a terminal; it appears by itself.</source>
+        <source>Train one on %Ln labelled utterances, here or with “merhan train” in a terminal; it appears by itself.</source>
         <translation>
-            <numerusform>%n etiketli söylemle birini eğitin, burada ya da uçbirimde “merhan train” ile; kendiliğinden görünür.</numerusform>
+            <numerusform>%Ln etiketli sözceyle burada ya da uçbirimde “merhan train” ile bir koşu eğitin; kendiliğinden görünür.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
     </message>
 </context>
 <context>
@@ -6508,10 +7328,6 @@ F1 = 2 · kesinlik · duyarlılık ÷ (kesinlik + duyarlılık)</translation>
         <translation>kat %1</translation>
     </message>
     <message>
-        <source>%1 labelled of %2 utterances</source>
-        <translation>%2 söylemden %1 etiketli</translation>
-    </message>
-    <message>
         <source>Goes on: %1</source>
         <translation>Sürüyor: %1</translation>
     </message>
@@ -6528,14 +7344,6 @@ F1 = 2 · kesinlik · duyarlılık ÷ (kesinlik + duyarlılık)</translation>
         <translation>
             <numerusform>%n iş parçacığı</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Encoder’s states of %1 transcripts are there</source>
-        <translation>Kodlayıcı durumları hazır: %1 metin</translation>
-    </message>
-    <message>
-        <source>MFCCs of %1 recordings are there</source>
-        <translation>MFCC’ler hazır: %1 kayıt</translation>
     </message>
     <message>
         <source>Begins %1 (%2): %3 to train, %4 to validate, %5 to test</source>
@@ -6587,14 +7395,6 @@ F1 = 2 · kesinlik · duyarlılık ÷ (kesinlik + duyarlılık)</translation>
         <translation>WAR %1, UAR %2, makro F1 %3, ağırlıklı F1 %4</translation>
     </message>
     <message>
-        <source>Test of %1, %2 utterances: %3</source>
-        <translation>Test: %1, %2 söylem: %3</translation>
-    </message>
-    <message>
-        <source>Test of the whole run, %1 answers: %2</source>
-        <translation>Tüm koşunun testi, %1 yanıt: %2</translation>
-    </message>
-    <message>
         <source>Stopped on request; what was learnt is saved</source>
         <translation>İstek üzerine durduruldu; öğrenilen kaydedildi</translation>
     </message>
@@ -6617,18 +7417,6 @@ F1 = 2 · kesinlik · duyarlılık ÷ (kesinlik + duyarlılık)</translation>
     <message>
         <source>%1 MB</source>
         <translation>%1 MB</translation>
-    </message>
-    <message>
-        <source>session %1</source>
-        <translation>oturum %1</translation>
-    </message>
-    <message>
-        <source>speaker %1</source>
-        <translation>konuşmacı %1</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>tümü</translation>
     </message>
     <message numerus="yes">
         <source>%n speakers</source>
@@ -7005,29 +7793,6 @@ F1 = 2 · kesinlik · duyarlılık ÷ (kesinlik + duyarlılık)</translation>
         <translation>kat %1 / %2, epok %3</translation>
     </message>
     <message>
-        <source>Session %1</source>
-        <translation>Oturum %1</translation>
-    </message>
-    <message>
-        <source>Speaker %1</source>
-        <translation>Konuşmacı %1</translation>
-    </message>
-    <message>
-        <source>LOSO %1</source>
-        <comment>leave one session out, folds</comment>
-        <translation>LOSO %1</translation>
-    </message>
-    <message>
-        <source>%1 speakers</source>
-        <comment>leave one speaker out, folds</comment>
-        <translation>%1 konuşmacı</translation>
-    </message>
-    <message>
-        <source>random</source>
-        <comment>a share drawn at random</comment>
-        <translation>rastgele</translation>
-    </message>
-    <message>
         <source>Driver %1</source>
         <translation>Sürücü %1</translation>
     </message>
@@ -7035,6 +7800,55 @@ F1 = 2 · kesinlik · duyarlılık ÷ (kesinlik + duyarlılık)</translation>
         <source>UAR %1, WAR %2</source>
         <comment>numbers in per cent, the second with its sign</comment>
         <translation>UAR %1, WAR %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 labelled of %Ln utterances</source>
+        <translation>
+            <numerusform>%Ln sözceden %1 tanesi etiketli</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Encoder’s states of %Ln transcripts are there</source>
+        <translation>
+            <numerusform>%Ln metnin kodlayıcı durumları hazır</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>MFCCs of %Ln recordings are there</source>
+        <translation>
+            <numerusform>%Ln kaydın MFCC’leri hazır</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Test of %1, %Ln utterances: %2</source>
+        <comment>a fold; scores</comment>
+        <translation>
+            <numerusform>%1 sınaması, %Ln sözce: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Test of the whole run, %Ln answers: %1</source>
+        <comment>scores</comment>
+        <translation>
+            <numerusform>Tüm koşunun sınaması, %Ln yanıt: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was stopped in the studio.</source>
+        <translation>Stüdyoda durduruldu.</translation>
+    </message>
+    <message>
+        <source>It was stopped by “merhan stop” in a terminal.</source>
+        <translation>Uçbirimde “merhan stop” ile durduruldu.</translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation>epok %1</translation>
+    </message>
+    <message>
+        <source>UAR %1</source>
+        <comment>per cent</comment>
+        <translation>UAR %1</translation>
     </message>
 </context>
 <context>
@@ -7119,7 +7933,7 @@ F1 = 2 · kesinlik · duyarlılık ÷ (kesinlik + duyarlılık)</translation>
         <translation>Kayıtlar aranıyor</translation>
     </message>
     <message>
-        <source>Writing the run&apos;s folder</source>
+        <source>Writing the run's folder</source>
         <translation>Koşunun klasörü yazılıyor</translation>
     </message>
 </context>

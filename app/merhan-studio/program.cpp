@@ -14,6 +14,7 @@
 #include "ui/common/style.h"
 #include "ui/common/text.h"
 #include "ui/common/translations.h"
+#include "ui/common/unsaved_bar.h"
 #include "ui/player/player_panel.h"
 #include "ui/preferences/preferences.h"
 
@@ -72,6 +73,7 @@ void Program::makeWindow()
     window->setStartPage(start);
     auto *missing = new browse::MissingCorpora(m_studio);
     window->addBar(missing);
+    window->addBar(new common::UnsavedBar(&m_session));
     connect(missing, &browse::MissingCorpora::said, window, &common::MainWindow::say);
     const auto importCorpus = [this](const QString &source) {
         import(browse::ImportRequest::Kind::Iemocap, source);

@@ -203,8 +203,8 @@ QString Keys::keyText(const QKeySequence &key)
         {Qt::Key_Down, u"↓"_s},
         {Qt::Key_Minus, u"−"_s},
         {Qt::Key_Backspace, u"⌫"_s},
-        {Qt::Key_Space, tr("Space", "key")},
-        {Qt::Key_Return, tr("Enter", "key")},
+        {Qt::Key_Space, Keys::tr("Space", "key")},
+        {Qt::Key_Return, Keys::tr("Enter", "key")},
     };
     for (const auto &[which, name] : names)
         if (bareKey(key) == which) {

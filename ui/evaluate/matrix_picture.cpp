@@ -27,10 +27,9 @@ constexpr int kWhole = 300; ///< height that the cells share when they are many
 constexpr int kGap = 1;
 constexpr int kSumWidth = 52, kRecallWidth = 66;
 
-QString tr(const char *text, const char *context = nullptr)
-{
-    return QCoreApplication::translate("merhan::evaluate::MatrixPicture", text, context);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(merhan::evaluate::MatrixPicture)
+};
 
 QFont sized(QFont font, int pixels, bool bold)
 {
@@ -67,7 +66,7 @@ double part(std::int64_t count, std::int64_t whole)
 
 QString percent(double share)
 {
-    return std::isnan(share) ? QStringLiteral("–") : tr("%1 %").arg(common::number(share * 100, 1));
+    return std::isnan(share) ? QStringLiteral("–") : Words::tr("%1 %").arg(common::number(share * 100, 1));
 }
 
 QString points(double difference)
@@ -161,14 +160,14 @@ QString MatrixPicture::sentence(const Cell &cell) const
     if (!other.empty()) {
         const std::int64_t beside = otherPicture().count(cell);
         return difference
-                   ? tr("true %1, predicted %2: A − B is %3, A %4, B %5")
+                   ? Words::tr("true %1, predicted %2: A − B is %3, A %4, B %5")
                          .arg(label, predicted, signedNumber(count(cell) - beside),
                               common::number(qint64{count(cell)}), common::number(qint64{beside}))
-                   : tr("true %1, predicted %2: %3, in the other run %4")
+                   : Words::tr("true %1, predicted %2: %3, in the other run %4")
                          .arg(label, predicted, common::number(qint64{count(cell)}),
                               common::number(qint64{beside}));
     }
-    return tr("true %1, predicted %2: %3, %4 of %1, %5 of predicted %2, %6 of all")
+    return Words::tr("true %1, predicted %2: %3, %4 of %1, %5 of predicted %2, %6 of all")
         .arg(label, predicted, common::number(qint64{count(cell)}),
              percent(part(count(cell), ofRow(cell.label))),
              percent(part(count(cell), ofColumn(cell.predicted))),
@@ -217,7 +216,7 @@ int MatrixPicture::nameWidth() const
 {
     const QFontMetrics metrics(sized(font, 13, false));
     int widest = QFontMetrics(sized(font, 12, false))
-                     .horizontalAdvance(tr("true ↓  predicted →", "corner of the matrix"));
+                     .horizontalAdvance(Words::tr("true ↓  predicted →", "corner of the matrix"));
     for (const std::string &key : classes)
         widest =
             std::max(widest, metrics.horizontalAdvance(common::className(key)) + common::kTile + 5);
@@ -290,10 +289,10 @@ void MatrixPicture::paintEdges(QPainter &painter) const
     painter.setFont(small);
     painter.setPen(colors.text2);
     painter.drawText(QRect(0, 0, nameWidth(), kHeader), left,
-                     tr("true ↓  predicted →", "corner of the matrix"));
-    painter.drawText(QRect(sums, 0, kSumWidth, kHeader), right, tr("all", "sum of a row"));
-    painter.drawText(QRect(sums + kSumWidth, 0, kRecallWidth, kHeader), right, tr("recall"));
-    painter.drawText(QRect(0, bottom, nameWidth(), kFooter), left, tr("all", "sum of a column"));
+                     Words::tr("true ↓  predicted →", "corner of the matrix"));
+    painter.drawText(QRect(sums, 0, kSumWidth, kHeader), right, Words::tr("all", "sum of a row"));
+    painter.drawText(QRect(sums + kSumWidth, 0, kRecallWidth, kHeader), right, Words::tr("recall"));
+    painter.drawText(QRect(0, bottom, nameWidth(), kFooter), left, Words::tr("all", "sum of a column"));
 
     const MatrixPicture beside = otherPicture();
     const auto recallOf = [](const MatrixPicture &picture, int label) {

@@ -87,8 +87,10 @@ class TestCorpusMode : public QObject {
     }
     QByteArray labelAt(int row) const
     {
-        return model()->index(row, static_cast<int>(Column::Label))
-            .data(UtteranceTableModel::KeyRole).toByteArray();
+        return model()
+            ->index(row, static_cast<int>(Column::Label))
+            .data(UtteranceTableModel::KeyRole)
+            .toByteArray();
     }
 
 private Q_SLOTS:
@@ -210,9 +212,10 @@ private Q_SLOTS:
         open();
         QVERIFY(table()->isColumnHidden(static_cast<int>(Column::Predicted)));
         QVERIFY(shownTexts().contains(u"No run yet."_s));
-        VERIFY_RESULT(tests::addRun(file(), {.name = "one", .startedAt = "2026-03-01T12:00:00.000Z"}));
-        VERIFY_RESULT(tests::addRun(file(), {.name = "two", .startedAt = "2026-03-02T12:00:00.000Z",
-                                             .wrongEvery = 2}));
+        VERIFY_RESULT(
+            tests::addRun(file(), {.name = "one", .startedAt = "2026-03-01T12:00:00.000Z"}));
+        VERIFY_RESULT(tests::addRun(
+            file(), {.name = "two", .startedAt = "2026-03-02T12:00:00.000Z", .wrongEvery = 2}));
         m_session->sayRunsChanged();
         QTRY_VERIFY(model()->hasAnswers());
         QVERIFY(!table()->isColumnHidden(static_cast<int>(Column::Predicted)));
@@ -379,6 +382,71 @@ private Q_SLOTS:
         table()->setCurrentIndex(model()->index(7, 1));
         table()->setCurrentIndex(model()->index(6, 1));
         QTRY_VERIFY(text().contains(u"isn’t there"_s));
+    }
+
+    void whatIsntInTheFileYetShowsInItsRow()
+    {
+        open();
+        const auto signs = [&](int row) {
+            return model()
+                ->index(row, static_cast<int>(Column::Mark))
+                .data(UtteranceTableModel::SignsRole)
+                .toInt();
+        };
+        const auto words = [&](int row) {
+            return model()
+                ->index(row, static_cast<int>(Column::Mark))
+                .data(Qt::ToolTipRole)
+                .toString();
+        };
+        select(2, 3);
+        QSignalSpy gestures(m_session.get(), &common::Session::gestureSaved);
+        press(Qt::Key_M);
+        QCOMPARE(signs(2), int{UtteranceTableModel::Saving});
+        QCOMPARE(words(3), u"Saving…"_s);
+        QCOMPARE(signs(4), 0);
+        saved(1, gestures);
+        QCOMPARE(signs(2), int{UtteranceTableModel::Marked});
+
+        // A note that isn't text is refused by the file.
+        const auto number =
+            model()->rows()[static_cast<std::size_t>(model()->sourceRow(2))]->number;
+        const auto note = [&](const char *text) {
+            m_session->annotate(
+                {.annotator = "R2", .changes = {{number, store::Field::Note, std::string(text)}}});
+        };
+        note("bad \xff byte");
+        common::Unsaved *unsaved = m_session->unsaved();
+        QTRY_COMPARE(unsaved->failed().size(), std::size_t{1});
+        QCOMPARE(signs(2), UtteranceTableModel::Marked | UtteranceTableModel::NotSaved);
+        QVERIFY2(words(2).startsWith(u"Not saved: "_s), qPrintable(words(2)));
+        QCOMPARE(signs(3), int{UtteranceTableModel::Marked});
+        m_session->saveAgain();
+        QCOMPARE(signs(2), UtteranceTableModel::Marked | UtteranceTableModel::Saving);
+        QTRY_COMPARE(unsaved->failed().size(), std::size_t{1}); // it is no better than before
+        // What is said now counts, and nothing is left to try again.
+        note("good");
+        QVERIFY(unsaved->failed().empty());
+        saved(2, gestures);
+        QCOMPARE(signs(2), UtteranceTableModel::Marked | UtteranceTableModel::Noted);
+    }
+
+    void notesArentFoundWhileBlind()
+    {
+        open();
+        const auto number =
+            model()->rows()[static_cast<std::size_t>(model()->sourceRow(5))]->number;
+        QSignalSpy gestures(m_session.get(), &common::Session::gestureSaved);
+        m_session->annotate({.annotator = "R2",
+                             .changes = {{number, store::Field::Note, std::string("Xylophone")}}});
+        saved(1, gestures);
+        auto *search = m_mode->findChild<FilterBar *>()->findChild<QLineEdit *>();
+        QTest::keyClicks(search, u"xylo"_s);
+        QTRY_COMPARE(model()->rowCount(), 1);
+        m_session->setBlind(true);
+        QTRY_COMPARE(model()->rowCount(), 0);
+        m_session->setBlind(false);
+        QTRY_COMPARE(model()->rowCount(), 1);
     }
 };
 
