@@ -6,6 +6,7 @@
 #include "ui/common/main_window.h"
 #include "ui/common/recent_projects.h"
 #include "ui/common/text.h"
+#include "ui/common/unsaved_question.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -37,7 +38,11 @@ void MainWindow::makeMenus()
                                      &MainWindow::annotationsExportAsked);
     file->addSeparator();
     m_needProject << keyed(
-        file->addAction(tr("&Close the project"), m_studio.session, &Session::close),
+        file->addAction(tr("&Close the project"), this,
+                        [this] {
+                            askAboutUnsaved(m_studio.session, this,
+                                            [session = m_studio.session] { session->close(); });
+                        }),
         KeyId::CloseProject);
     keyed(file->addAction(tr("&Quit"), this, &QWidget::close), KeyId::Quit);
 

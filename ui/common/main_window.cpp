@@ -5,6 +5,7 @@
 #include "ui/common/recent_projects.h"
 #include "ui/common/status_line.h"
 #include "ui/common/text.h"
+#include "ui/common/unsaved_question.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -88,7 +89,8 @@ MainWindow::MainWindow(const Studio &studio, std::vector<ModeEntry> modes, QWidg
 
 MainWindow::~MainWindow()
 {
-    // A window that goes while it is shown passes the focus on when this part of it is gone already.
+    // A window that goes while it is shown passes the focus on when this part of it is gone
+    // already.
     disconnect(qApp, nullptr, this, nullptr);
 }
 
@@ -100,9 +102,9 @@ void MainWindow::showProject()
         if (m_entries[i].early)
             modeAt(i);
     const QString last = m_studio.settings->value(u"window/mode"_s).toString();
-    const auto known = std::find_if(m_entries.begin(), m_entries.end(), [&](const ModeEntry &entry) {
-        return last == QLatin1String(entry.key);
-    });
+    const auto known =
+        std::find_if(m_entries.begin(), m_entries.end(),
+                     [&](const ModeEntry &entry) { return last == QLatin1String(entry.key); });
     setMode(known == m_entries.end() ? 0 : static_cast<int>(known - m_entries.begin()));
 }
 
@@ -115,7 +117,9 @@ void MainWindow::applyTheme()
 
 void MainWindow::openFile(const QString &file)
 {
-    m_studio.session->open(QFileInfo(file).absoluteFilePath());
+    askAboutUnsaved(m_studio.session, this, [session = m_studio.session, file] {
+        session->open(QFileInfo(file).absoluteFilePath());
+    });
 }
 
 void MainWindow::openDialog()
@@ -161,9 +165,10 @@ Mode *MainWindow::modeAt(std::size_t index)
         mode->useKeys(Keys::of(m_studio.settings));
         connect(mode, &Mode::said, this, &MainWindow::say);
         if (QWidget *side = mode->sidePanel())
-            side->setVisible(m_studio.settings
-                                 ->value(u"window/side/"_s + QLatin1String(m_entries[index].key), true)
-                                 .toBool());
+            side->setVisible(
+                m_studio.settings
+                    ->value(u"window/side/"_s + QLatin1String(m_entries[index].key), true)
+                    .toBool());
         connect(mode, &Mode::badgeChanged, m_rail, [this, index](const QString &badge) {
             m_rail->setBadge(static_cast<int>(index), badge);
         });
@@ -235,6 +240,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
     for (Mode *mode : m_modes)
         if (mode && !mode->mayClose())
             return event->ignore();
+    if (!m_studio.session->unsaved()->failed().empty()) {
+        event->ignore();
+        return askAboutUnsaved(m_studio.session, this, [this] {
+            m_studio.session->unsaved()->giveUp();
+            close();
+        });
+    }
     keepState();
     QMainWindow::closeEvent(event);
 }
@@ -267,12 +279,11 @@ void MainWindow::dropEvent(QDropEvent *event)
         m_studio.navigator->offerRun(file);
     else if (run)
         say(tr("“%1” is a run. Open the project that it belongs to, then drop it again.")
-                            .arg(info.fileName()));
+                .arg(info.fileName()));
     else if (info.isDir() || info.suffix() == u"csv"_s || info.suffix() == u"tsv"_s)
         Q_EMIT importAsked(file);
     else
-        say(
-            tr("“%1” is no project, no corpus folder and no table; nothing was done.").arg(file));
+        say(tr("“%1” is no project, no corpus folder and no table; nothing was done.").arg(file));
 }
 
 } // namespace merhan::common

@@ -20,6 +20,7 @@
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QMessageBox>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -226,6 +227,50 @@ private Q_SLOTS:
         QVERIFY(!outcome);
         QVERIFY(outcome.error().is(errors::kCancelled));
         QVERIFY(!QFile::exists(project));
+    }
+
+    /// A window isn't left with something unsaved before it has asked.
+    void leavingAsksAboutWhatIsntSaved()
+    {
+        QSettings settings(m_folder.filePath(u"unsaved.ini"_s), QSettings::IniFormat);
+        common::Session session;
+        const common::Studio studio{&session, &settings};
+        common::MainWindow window(studio, studio::modes());
+        window.show();
+        QSignalSpy opened(&session, &common::Session::opened);
+        window.openFile(m_project);
+        QVERIFY(opened.wait(10000));
+        // A note that isn't text is refused by the file.
+        session.annotate(
+            {.annotator = "R2",
+             .changes = {{session.data().rows[0]->number, store::Field::Note,
+                          std::string("bad \xff byte")}}});
+        const auto &failed = session.unsaved()->failed();
+        QTRY_COMPARE(failed.size(), std::size_t{1});
+        const auto answer = [&](QMessageBox::ButtonRole role) {
+            auto *box = window.findChild<QMessageBox *>();
+            QVERIFY(box && box->isVisible());
+            for (QAbstractButton *button : box->buttons())
+                if (box->buttonRole(button) == role) {
+                    QTest::mouseClick(button, Qt::LeftButton);
+                    break;
+                }
+            QTRY_VERIFY(!window.findChild<QMessageBox *>());
+        };
+        window.close();
+        answer(QMessageBox::RejectRole);
+        QVERIFY(window.isVisible());
+        QCOMPARE(failed.size(), std::size_t{1});
+
+        window.openFile(m_project);
+        answer(QMessageBox::AcceptRole); // again, in vain
+        QVERIFY(session.isOpen());
+        QTRY_COMPARE(failed.size(), std::size_t{1});
+
+        window.close();
+        answer(QMessageBox::DestructiveRole);
+        QVERIFY(!window.isVisible());
+        QVERIFY(failed.empty());
     }
 };
 
