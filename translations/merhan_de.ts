@@ -229,7 +229,7 @@
         <translation>Lernrate</translation>
     </message>
     <message>
-        <source>Adam's step size.</source>
+        <source>Adam&apos;s step size.</source>
         <translation>Schrittweite von Adam.</translation>
     </message>
     <message>
@@ -504,15 +504,15 @@
         <translation>Dieser Lauf hat kein fertiges Modell%1. %2</translation>
     </message>
     <message>
-        <source>There is something in this folder already, and nothing was written. Give one that is empty or doesn't exist yet.</source>
+        <source>There is something in this folder already, and nothing was written. Give one that is empty or doesn&apos;t exist yet.</source>
         <translation>In diesem Ordner ist schon etwas, und nichts wurde geschrieben. Einen angeben, der leer ist oder noch nicht existiert.</translation>
     </message>
     <message>
-        <source>No worker has begun this run within %1 s. 'merhan resume' begins it.</source>
+        <source>No worker has begun this run within %1 s. &apos;merhan resume&apos; begins it.</source>
         <translation>Binnen %1 s hat kein Worker diesen Lauf begonnen. „merhan resume“ beginnt ihn.</translation>
     </message>
     <message>
-        <source>The worker ended without a word. 'merhan resume' goes on from the last whole checkpoint. The end of its log:
+        <source>The worker ended without a word. &apos;merhan resume&apos; goes on from the last whole checkpoint. The end of its log:
 %1</source>
         <translation>Der Worker endete ohne ein Wort. „merhan resume“ macht beim letzten vollständigen Checkpoint weiter. Das Ende seines Protokolls:
 %1</translation>
@@ -526,31 +526,31 @@
         <translation>Dieses Projekt hat kein Korpus „%1“. Es hat: %2.</translation>
     </message>
     <message>
-        <source>This run has no predictions.csv yet. Let it finish ('merhan follow' shows it, 'merhan resume' goes on with it).</source>
+        <source>This run has no predictions.csv yet. Let it finish (&apos;merhan follow&apos; shows it, &apos;merhan resume&apos; goes on with it).</source>
         <translation>Dieser Lauf hat noch keine predictions.csv. Ihn fertig werden lassen („merhan follow“ zeigt ihn, „merhan resume“ setzt ihn fort).</translation>
     </message>
     <message>
-        <source>The project has no runs. 'merhan train' makes one, 'merhan ingest' takes it in.</source>
+        <source>The project has no runs. &apos;merhan train&apos; makes one, &apos;merhan ingest&apos; takes it in.</source>
         <translation>Das Projekt hat keine Läufe. „merhan train“ macht einen, „merhan ingest“ nimmt einen auf.</translation>
     </message>
     <message>
-        <source>This run is finished, so there is nothing to %1. 'merhan evaluate' scores it.</source>
+        <source>This run is finished, so there is nothing to %1. &apos;merhan evaluate&apos; scores it.</source>
         <translation>Dieser Lauf ist fertig, es gibt also nichts für „%1“. „merhan evaluate“ wertet ihn aus.</translation>
     </message>
     <message>
-        <source>No worker is at this run, so there is nothing to %1. 'merhan resume' goes on with it.</source>
+        <source>No worker is at this run, so there is nothing to %1. &apos;merhan resume&apos; goes on with it.</source>
         <translation>Kein Worker ist an diesem Lauf, es gibt also nichts für „%1“. „merhan resume“ setzt ihn fort.</translation>
     </message>
     <message>
-        <source>The worker didn't obey: %1</source>
+        <source>The worker didn&apos;t obey: %1</source>
         <translation>Der Worker hat nicht gehorcht: %1</translation>
     </message>
     <message>
-        <source>The worker has not answered within %1 s. The command stays in control.jsonl, and it obeys when it gets there; 'merhan follow' shows what it does.</source>
+        <source>The worker has not answered within %1 s. The command stays in control.jsonl, and it obeys when it gets there; &apos;merhan follow&apos; shows what it does.</source>
         <translation>Der Worker hat binnen %1 s nicht geantwortet. Der Befehl bleibt in control.jsonl, und er gehorcht, wenn er dort ankommt; „merhan follow“ zeigt, was er tut.</translation>
     </message>
     <message>
-        <source>The worker ended before it had answered. 'merhan resume' goes on from the last checkpoint.</source>
+        <source>The worker ended before it had answered. &apos;merhan resume&apos; goes on from the last checkpoint.</source>
         <translation>Der Worker endete, bevor er geantwortet hatte. „merhan resume“ macht beim letzten Checkpoint weiter.</translation>
     </message>
     <message>
@@ -560,7 +560,7 @@
 %1</translation>
     </message>
     <message>
-        <source>The worker can't be started: %1.</source>
+        <source>The worker can&apos;t be started: %1.</source>
         <translation>Der Worker kann nicht gestartet werden: %1.</translation>
     </message>
     <message>
@@ -572,7 +572,7 @@
         <translation>Zwischen Sekunde %1 und Sekunde %2 liegt kein Abtastwert, es gibt also nichts zu lesen. Ein Ende angeben, das hinter dem Anfang liegt.</translation>
     </message>
     <message>
-        <source>The recording is too long for this machine's memory. Read it a stretch at a time.</source>
+        <source>The recording is too long for this machine&apos;s memory. Read it a stretch at a time.</source>
         <translation>Die Aufnahme ist zu lang für den Speicher dieses Rechners. Sie abschnittsweise lesen.</translation>
     </message>
     <message>
@@ -580,15 +580,15 @@
         <translation>Kein einziger Abtastwert der Aufnahme ist lesbar.</translation>
     </message>
     <message>
-        <source>The recording has samples that are no sound (NaN, infinity or beyond every scale), so it isn't used. Export it again from the program that made it.</source>
+        <source>The recording has samples that are no sound (NaN, infinity or beyond every scale), so it isn&apos;t used. Export it again from the program that made it.</source>
         <translation>Die Aufnahme hat Abtastwerte, die kein Ton sind (NaN, unendlich oder jenseits jeder Skala), daher wird sie nicht benutzt. Sie aus dem Programm, das sie erzeugt hat, noch einmal exportieren.</translation>
     </message>
     <message>
-        <source>The sound can't be brought from %1 to %2 Hz: %3.</source>
+        <source>The sound can&apos;t be brought from %1 to %2 Hz: %3.</source>
         <translation>Der Ton kann nicht von %1 auf %2 Hz gebracht werden: %3.</translation>
     </message>
     <message>
-        <source>The recording can't be opened (%1).</source>
+        <source>The recording can&apos;t be opened (%1).</source>
         <translation>Die Aufnahme kann nicht geöffnet werden (%1).</translation>
     </message>
     <message>
@@ -608,19 +608,19 @@
         <translation>Die Aufnahme hat einen Kopf, aber keinen einzigen Abtastwert.</translation>
     </message>
     <message>
-        <source>This folder isn't empty, so the demo corpus wasn't made there and nothing was changed. Give a folder that is empty or doesn't exist yet.</source>
+        <source>This folder isn&apos;t empty, so the demo corpus wasn&apos;t made there and nothing was changed. Give a folder that is empty or doesn&apos;t exist yet.</source>
         <translation>Dieser Ordner ist nicht leer, daher wurde das Demo-Korpus dort nicht erzeugt und nichts geändert. Einen Ordner angeben, der leer ist oder noch nicht existiert.</translation>
     </message>
     <message>
-        <source>This is a file, so the demo corpus wasn't made there. Give a folder that is empty or doesn't exist yet.</source>
+        <source>This is a file, so the demo corpus wasn&apos;t made there. Give a folder that is empty or doesn&apos;t exist yet.</source>
         <translation>Das ist eine Datei, daher wurde das Demo-Korpus dort nicht erzeugt. Einen Ordner angeben, der leer ist oder noch nicht existiert.</translation>
     </message>
     <message>
-        <source>The demo corpus is spoken by the program %1, which isn't installed here, so nothing was made. Install the package espeak-ng (sudo apt install espeak-ng) and try again.</source>
+        <source>The demo corpus is spoken by the program %1, which isn&apos;t installed here, so nothing was made. Install the package espeak-ng (sudo apt install espeak-ng) and try again.</source>
         <translation>Das Demo-Korpus wird vom Programm %1 gesprochen, das hier nicht installiert ist, daher wurde nichts erzeugt. Das Paket espeak-ng installieren (sudo apt install espeak-ng) und es noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>The program %1 couldn't speak the line “%2” (%3), so no demo corpus was made. Check that espeak-ng and its voices (package espeak-ng-data) work: espeak-ng -v %4 hello</source>
+        <source>The program %1 couldn&apos;t speak the line “%2” (%3), so no demo corpus was made. Check that espeak-ng and its voices (package espeak-ng-data) work: espeak-ng -v %4 hello</source>
         <translation>Das Programm %1 konnte die Zeile „%2“ nicht sprechen (%3), daher wurde kein Demo-Korpus erzeugt. Prüfen, ob espeak-ng und seine Stimmen (Paket espeak-ng-data) funktionieren: espeak-ng -v %4 hello</translation>
     </message>
     <message>
@@ -640,7 +640,7 @@
         <translation>Das ist kein lesbarer Ordner: %1. Nichts wurde importiert.</translation>
     </message>
     <message>
-        <source>Nothing in IEMOCAP's layout was found here, so nothing was imported. Choose the folder that holds Session1 to Session5, the folder above it, or one session; a session holds its labels in dialog/EmoEvaluation.</source>
+        <source>Nothing in IEMOCAP&apos;s layout was found here, so nothing was imported. Choose the folder that holds Session1 to Session5, the folder above it, or one session; a session holds its labels in dialog/EmoEvaluation.</source>
         <translation>Hier wurde nichts im Aufbau von IEMOCAP gefunden, daher wurde nichts importiert. Den Ordner wählen, der Session1 bis Session5 enthält, den Ordner darüber oder eine Sitzung; eine Sitzung hat ihre Labels in dialog/EmoEvaluation.</translation>
     </message>
     <message>
@@ -656,7 +656,7 @@
         <translation>Hier gibt es kein %1; die anderen Sitzungen wurden importiert.</translation>
     </message>
     <message>
-        <source>The folder can't be read (%1), so what lies in it is missing.</source>
+        <source>The folder can&apos;t be read (%1), so what lies in it is missing.</source>
         <translation>Der Ordner ist nicht lesbar (%1), daher fehlt, was darin liegt.</translation>
     </message>
     <message>
@@ -680,7 +680,7 @@
         <translation>„%1“ ist auch da und zählt; dieser hier, dessen Name sich nur in Groß- und Kleinschreibung unterscheidet, wurde weggelassen.</translation>
     </message>
     <message>
-        <source>The file can't be read (%1), so what it says is missing.</source>
+        <source>The file can&apos;t be read (%1), so what it says is missing.</source>
         <translation>Die Datei ist nicht lesbar (%1), daher fehlt, was sie sagt.</translation>
     </message>
     <message>
@@ -724,15 +724,15 @@
         <translation>Der Turn hat weiter oben schon eine Summenzeile; die erste zählt.</translation>
     </message>
     <message>
-        <source>“%1” is none of the release's emotion codes; the turn was taken without a label.</source>
+        <source>“%1” is none of the release&apos;s emotion codes; the turn was taken without a label.</source>
         <translation>„%1“ ist keiner der Emotionscodes der Ausgabe; der Turn wurde ohne Label übernommen.</translation>
     </message>
     <message>
-        <source>The times make no sense; the transcript's are taken if it has any.</source>
+        <source>The times make no sense; the transcript&apos;s are taken if it has any.</source>
         <translation>Die Zeiten ergeben keinen Sinn; die des Transkripts werden genommen, falls es welche hat.</translation>
     </message>
     <message>
-        <source>Valence, activation and dominance aren't three numbers; what isn't is missing.</source>
+        <source>Valence, activation and dominance aren&apos;t three numbers; what isn&apos;t is missing.</source>
         <translation>Valenz, Aktivierung und Dominanz sind nicht drei Zahlen; was keine ist, fehlt.</translation>
     </message>
     <message>
@@ -740,15 +740,15 @@
         <translation>Valenz, Aktivierung oder Dominanz liegt außerhalb von 1 bis 5; dieser Wert fehlt.</translation>
     </message>
     <message>
-        <source>The rater's line is garbled and was passed over: %1</source>
+        <source>The rater&apos;s line is garbled and was passed over: %1</source>
         <translation>Die Zeile des Bewerters ist verstümmelt und wurde übergangen: %1</translation>
     </message>
     <message>
-        <source>The rater's line has a word that is no category, or none at all; the others count: %1</source>
+        <source>The rater&apos;s line has a word that is no category, or none at all; the others count: %1</source>
         <translation>Die Zeile des Bewerters hat ein Wort, das keine Kategorie ist, oder gar keines; die anderen zählen: %1</translation>
     </message>
     <message>
-        <source>The rater's line has a value that is none of 1 to 5; it is missing: %1</source>
+        <source>The rater&apos;s line has a value that is none of 1 to 5; it is missing: %1</source>
         <translation>Die Zeile des Bewerters hat einen Wert, der nicht 1 bis 5 ist; er fehlt: %1</translation>
     </message>
     <message>
@@ -756,7 +756,7 @@
         <translation>Bewerter %1 hat weiter oben schon eine Zeile zu diesem Turn; die erste zählt.</translation>
     </message>
     <message>
-        <source>The line isn't “turn [start-end]: text” and was passed over: %1</source>
+        <source>The line isn&apos;t “turn [start-end]: text” and was passed over: %1</source>
         <translation>Die Zeile ist nicht „Turn [Anfang-Ende]: Text“ und wurde übergangen: %1</translation>
     </message>
     <message>
@@ -776,7 +776,7 @@
         <translation>Die Zeiten ergeben keinen Sinn; der Text wurde übernommen.</translation>
     </message>
     <message>
-        <source>The times differ from those of the label (%1 to %2 s there); the label's count.</source>
+        <source>The times differ from those of the label (%1 to %2 s there); the label&apos;s count.</source>
         <translation>Die Zeiten unterscheiden sich von denen des Labels (dort %1 bis %2 s); die des Labels zählen.</translation>
     </message>
     <message>
@@ -784,7 +784,7 @@
         <translation>Das Transkript hat %1 Bytes, so viele hat kein gesprochener Turn; es wurde übernommen.</translation>
     </message>
     <message>
-        <source>The transcript doesn't have this turn.</source>
+        <source>The transcript doesn&apos;t have this turn.</source>
         <translation>Das Transkript hat diesen Turn nicht.</translation>
     </message>
     <message>
@@ -792,7 +792,7 @@
         <translation>Der Turn hat keine Aufnahme.</translation>
     </message>
     <message>
-        <source>The recording's turn has no label.</source>
+        <source>The recording&apos;s turn has no label.</source>
         <translation>Der Turn der Aufnahme hat kein Label.</translation>
     </message>
     <message>
@@ -800,11 +800,11 @@
         <translation>Der Name ist kein Turn dieses Dialogs, daher wurde die Aufnahme weggelassen.</translation>
     </message>
     <message>
-        <source>The recording isn't mono, 16 kHz, 16 bit like the release's, but %1 channel(s) at %2 Hz; it is converted when it is read.</source>
+        <source>The recording isn&apos;t mono, 16 kHz, 16 bit like the release&apos;s, but %1 channel(s) at %2 Hz; it is converted when it is read.</source>
         <translation>Die Aufnahme ist nicht mono, 16 kHz, 16 Bit wie die der Ausgabe, sondern hat %1 Kanäle bei %2 Hz; sie wird beim Lesen umgewandelt.</translation>
     </message>
     <message>
-        <source>The recording lasts %1 s, the turn's times say %2 s.</source>
+        <source>The recording lasts %1 s, the turn&apos;s times say %2 s.</source>
         <translation>Die Aufnahme dauert %1 s, die Zeiten des Turns sagen %2 s.</translation>
     </message>
     <message>
@@ -824,11 +824,11 @@
         <translation>Die Tabelle hat keine Spalte „%1“, die als %2 genommen werden sollte, daher wurde nichts importiert. Ihre Spalten sind %3.</translation>
     </message>
     <message>
-        <source>“%1” is none of the columns that a table of recordings can have: %2. Write the column of this list first, then the table's: --column text=sentence.</source>
+        <source>“%1” is none of the columns that a table of recordings can have: %2. Write the column of this list first, then the table&apos;s: --column text=sentence.</source>
         <translation>„%1“ ist keine der Spalten, die eine Tabelle von Aufnahmen haben kann: %2. Erst die Spalte aus dieser Liste schreiben, dann die der Tabelle: --column text=sentence.</translation>
     </message>
     <message>
-        <source>The word “%1” can't stand for “%2”: the labels are %3, or nothing for unlabelled.</source>
+        <source>The word “%1” can&apos;t stand for “%2”: the labels are %3, or nothing for unlabelled.</source>
         <translation>Das Wort „%1“ kann nicht für „%2“ stehen: die Labels sind %3, oder nichts für ohne Label.</translation>
     </message>
     <message>
@@ -892,15 +892,15 @@
         <translation>Die Zeile beginnt bei %2 s, wo die Aufnahme, die auch andere Zeilen nennen, zu Ende ist (%1 s); die Äußerung wurde ohne Ton übernommen.</translation>
     </message>
     <message>
-        <source>The recording lasts %1 s and the row's times %2 s; the whole recording was taken.</source>
+        <source>The recording lasts %1 s and the row&apos;s times %2 s; the whole recording was taken.</source>
         <translation>Die Aufnahme dauert %1 s, nach den Zeiten der Zeile %2 s; die ganze Aufnahme wurde übernommen.</translation>
     </message>
     <message>
-        <source>The file can't be read: %1.</source>
+        <source>The file can&apos;t be read: %1.</source>
         <translation>Die Datei ist nicht lesbar: %1.</translation>
     </message>
     <message>
-        <source>The file can't be written: %1.</source>
+        <source>The file can&apos;t be written: %1.</source>
         <translation>Die Datei kann nicht geschrieben werden: %1.</translation>
     </message>
     <message>
@@ -912,15 +912,15 @@
         <translation>Es gibt nichts auszuwerten: von %1 Zeilen ist keine eine Testantwort zu einer Äußerung mit Label (%2 aus anderen Teilen, %3 ohne Label).</translation>
     </message>
     <message>
-        <source>A quoted field that begins on this line is never closed, so the table was read up to here only. Look for a " without its partner; within a quoted field it is written twice ("").</source>
-        <translation>Ein Feld in Anführungszeichen, das in dieser Zeile beginnt, wird nie geschlossen, daher wurde die Tabelle nur bis hier gelesen. Nach einem " ohne Gegenstück suchen; innerhalb eines Feldes in Anführungszeichen wird es doppelt geschrieben ("").</translation>
+        <source>A quoted field that begins on this line is never closed, so the table was read up to here only. Look for a &quot; without its partner; within a quoted field it is written twice (&quot;&quot;).</source>
+        <translation>Ein Feld in Anführungszeichen, das in dieser Zeile beginnt, wird nie geschlossen, daher wurde die Tabelle nur bis hier gelesen. Nach einem &quot; ohne Gegenstück suchen; innerhalb eines Feldes in Anführungszeichen wird es doppelt geschrieben (&quot;&quot;).</translation>
     </message>
     <message>
-        <source>The row that begins on this line is longer than %1 MiB, so the table was read up to here only. Either this is no CSV file or a quote (") is never closed.</source>
-        <translation>Die Zeile, die hier beginnt, ist länger als %1 MiB, daher wurde die Tabelle nur bis hier gelesen. Entweder ist das keine CSV-Datei, oder ein Anführungszeichen (") wird nie geschlossen.</translation>
+        <source>The row that begins on this line is longer than %1 MiB, so the table was read up to here only. Either this is no CSV file or a quote (&quot;) is never closed.</source>
+        <translation>Die Zeile, die hier beginnt, ist länger als %1 MiB, daher wurde die Tabelle nur bis hier gelesen. Entweder ist das keine CSV-Datei, oder ein Anführungszeichen (&quot;) wird nie geschlossen.</translation>
     </message>
     <message>
-        <source>This table is saved as UTF-16, which isn't read. Save it as “CSV UTF-8”.</source>
+        <source>This table is saved as UTF-16, which isn&apos;t read. Save it as “CSV UTF-8”.</source>
         <translation>Diese Tabelle ist als UTF-16 gespeichert, was nicht gelesen wird. Sie als „CSV UTF-8“ speichern.</translation>
     </message>
     <message>
@@ -932,19 +932,19 @@
         <translation>In diesem Ordner ist kein Text-Encoder: %1 fehlt. Den Ordner eines Hugging-Face-Modells der BERT-Familie angeben (config.json, vocab.txt oder tokenizer.json, model.safetensors).</translation>
     </message>
     <message>
-        <source>This configuration can't be used: %1.</source>
+        <source>This configuration can&apos;t be used: %1.</source>
         <translation>Diese Konfiguration ist nicht brauchbar: %1.</translation>
     </message>
     <message>
-        <source>An encoder of the type “%1” can't be run; give one of the BERT family (model_type “bert”).</source>
+        <source>An encoder of the type “%1” can&apos;t be run; give one of the BERT family (model_type “bert”).</source>
         <translation>Ein Encoder vom Typ „%1“ kann nicht ausgeführt werden; einen der BERT-Familie angeben (model_type „bert“).</translation>
     </message>
     <message>
-        <source>The tensor “%1” is missing, which this model needs with the shape %2. Weights and configuration don't belong together, or the file is incomplete.</source>
+        <source>The tensor “%1” is missing, which this model needs with the shape %2. Weights and configuration don&apos;t belong together, or the file is incomplete.</source>
         <translation>Der Tensor „%1“ fehlt, den dieses Modell mit der Form %2 braucht. Gewichte und Konfiguration gehören nicht zusammen, oder die Datei ist unvollständig.</translation>
     </message>
     <message>
-        <source>The tensor “%1” has the shape %2, but the configuration asks for %3. Weights and configuration don't belong together.</source>
+        <source>The tensor “%1” has the shape %2, but the configuration asks for %3. Weights and configuration don&apos;t belong together.</source>
         <translation>Der Tensor „%1“ hat die Form %2, aber die Konfiguration verlangt %3. Gewichte und Konfiguration gehören nicht zusammen.</translation>
     </message>
     <message>
@@ -952,7 +952,7 @@
         <translation>Der Tensor „%1“ ist vom Typ %2; Gewichte sind F32, F16, BF16 oder F64.</translation>
     </message>
     <message>
-        <source>The tensor “%1” is no parameter of this model. Weights and configuration don't belong together.</source>
+        <source>The tensor “%1” is no parameter of this model. Weights and configuration don&apos;t belong together.</source>
         <translation>Der Tensor „%1“ ist kein Parameter dieses Modells. Gewichte und Konfiguration gehören nicht zusammen.</translation>
     </message>
     <message>
@@ -964,19 +964,19 @@
         <translation>Dieses Modell wurde von einer neueren Version des Programms geschrieben (Format %1; diese liest bis %2). Eine neuere Version benutzen.</translation>
     </message>
     <message>
-        <source>The text encoder “%1” that this model was trained with isn't on this machine. Looked in: %2. Name its folder with MERHAN_ENCODER_DIR, or let packaging/setup.sh fetch the default one.</source>
+        <source>The text encoder “%1” that this model was trained with isn&apos;t on this machine. Looked in: %2. Name its folder with MERHAN_ENCODER_DIR, or let packaging/setup.sh fetch the default one.</source>
         <translation>Der Text-Encoder „%1“, mit dem dieses Modell trainiert wurde, ist nicht auf diesem Rechner. Gesucht in: %2. Seinen Ordner mit MERHAN_ENCODER_DIR nennen, oder packaging/setup.sh den Standard-Encoder holen lassen.</translation>
     </message>
     <message>
-        <source>The text encoder in this folder isn't the one that the model was trained with: its weights have the hash %1, the model wants %2. Name the right folder with MERHAN_ENCODER_DIR.</source>
+        <source>The text encoder in this folder isn&apos;t the one that the model was trained with: its weights have the hash %1, the model wants %2. Name the right folder with MERHAN_ENCODER_DIR.</source>
         <translation>Der Text-Encoder in diesem Ordner ist nicht der, mit dem das Modell trainiert wurde: seine Gewichte haben den Hash %1, das Modell will %2. Den richtigen Ordner mit MERHAN_ENCODER_DIR nennen.</translation>
     </message>
     <message>
-        <source>A text of %1 tokens is longer than this encoder's %2 positions.</source>
+        <source>A text of %1 tokens is longer than this encoder&apos;s %2 positions.</source>
         <translation>Ein Text von %1 Tokens ist länger als die %2 Positionen dieses Encoders.</translation>
     </message>
     <message>
-        <source>The token number %1 is outside the encoder's vocabulary of %2. Vocabulary and weights don't belong together.</source>
+        <source>The token number %1 is outside the encoder&apos;s vocabulary of %2. Vocabulary and weights don&apos;t belong together.</source>
         <translation>Die Tokennummer %1 liegt außerhalb des Vokabulars des Encoders von %2. Vokabular und Gewichte gehören nicht zusammen.</translation>
     </message>
     <message>
@@ -988,7 +988,7 @@
         <translation>In diesem Ordner ist kein Sprach-Encoder: %1 fehlt. Den Ordner eines Hugging-Face-Modells der wav2vec-2.0-Familie angeben (config.json, model.safetensors).</translation>
     </message>
     <message>
-        <source>A speech encoder of the type “%1” can't be run; give one of the types wav2vec2, hubert, wavlm.</source>
+        <source>A speech encoder of the type “%1” can&apos;t be run; give one of the types wav2vec2, hubert, wavlm.</source>
         <translation>Ein Sprach-Encoder vom Typ „%1“ kann nicht ausgeführt werden; einen der Typen wav2vec2, hubert, wavlm angeben.</translation>
     </message>
     <message>
@@ -1000,7 +1000,7 @@
         <translation>Es wurde keine Aufnahme angegeben.</translation>
     </message>
     <message>
-        <source>The memory of %1 isn't enough for this. Use a smaller batch, or the device cpu.</source>
+        <source>The memory of %1 isn&apos;t enough for this. Use a smaller batch, or the device cpu.</source>
         <translation>Der Speicher von %1 reicht dafür nicht. Einen kleineren Batch oder das Gerät cpu benutzen.</translation>
     </message>
     <message>
@@ -1008,15 +1008,15 @@
         <translation>LibTorch meldet: %1</translation>
     </message>
     <message>
-        <source>There is no config key '%1'. The keys are %2.</source>
+        <source>There is no config key &apos;%1&apos;. The keys are %2.</source>
         <translation>Es gibt keinen Konfigurationsschlüssel „%1“. Die Schlüssel sind %2.</translation>
     </message>
     <message>
-        <source>There is no config key '%1'. Did you mean '%2'?</source>
+        <source>There is no config key &apos;%1&apos;. Did you mean &apos;%2&apos;?</source>
         <translation>Es gibt keinen Konfigurationsschlüssel „%1“. War „%2“ gemeint?</translation>
     </message>
     <message>
-        <source>%1 can't be '%2': it takes %3.</source>
+        <source>%1 can&apos;t be &apos;%2&apos;: it takes %3.</source>
         <translation>%1 kann nicht „%2“ sein: möglich ist %3.</translation>
     </message>
     <message>
@@ -1024,7 +1024,7 @@
         <translation>Eine Konfiguration ist ein JSON-Objekt aus Schlüsseln und Werten, und das ist keines.</translation>
     </message>
     <message>
-        <source>The data can't be split as asked: %1.</source>
+        <source>The data can&apos;t be split as asked: %1.</source>
         <translation>Die Daten können nicht wie verlangt aufgeteilt werden: %1.</translation>
     </message>
     <message>
@@ -1044,19 +1044,19 @@
         <translation>Das ist keine brauchbare safetensors-Datei: %1. Sie wurde nicht gelesen; sie neu holen oder schreiben.</translation>
     </message>
     <message>
-        <source>There is no tensor '%1' in it; it belongs to another kind of model.</source>
+        <source>There is no tensor &apos;%1&apos; in it; it belongs to another kind of model.</source>
         <translation>Der Tensor „%1“ ist nicht darin; sie gehört zu einer anderen Art von Modell.</translation>
     </message>
     <message>
-        <source>The tensor '%1' has the dtype %2, which can't be read as numbers here.</source>
+        <source>The tensor &apos;%1&apos; has the dtype %2, which can&apos;t be read as numbers here.</source>
         <translation>Der Tensor „%1“ hat den dtype %2, der hier nicht als Zahlen gelesen werden kann.</translation>
     </message>
     <message>
-        <source>The tensor '%1' can't be written: %2.</source>
+        <source>The tensor &apos;%1&apos; can&apos;t be written: %2.</source>
         <translation>Der Tensor „%1“ kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
-        <source>The index of the model's files can't be used: %1. Get the folder anew.</source>
+        <source>The index of the model&apos;s files can&apos;t be used: %1. Get the folder anew.</source>
         <translation>Das Verzeichnis der Modelldateien ist nicht brauchbar: %1. Den Ordner neu holen.</translation>
     </message>
     <message>
@@ -1068,7 +1068,7 @@
         <translation>Die Gewichte in diesem Ordner sind mit Pickle gespeichert, und beim Entpacken läuft jeder Code, der darin steckt. Wo man ihnen vertraut und Python mit torch und safetensors hat, wandelt das sie um: %1</translation>
     </message>
     <message>
-        <source>This is no data set: %1. 'merhan snapshot' makes one from a project.</source>
+        <source>This is no data set: %1. &apos;merhan snapshot&apos; makes one from a project.</source>
         <translation>Das ist kein Datensatz: %1. „merhan snapshot“ macht einen aus einem Projekt.</translation>
     </message>
     <message>
@@ -1080,15 +1080,15 @@
         <translation>Diese Zeile ist keine Äußerung: %1. Nichts wurde gelesen; den Datensatz neu machen.</translation>
     </message>
     <message>
-        <source>The first line says %1 utterances, and there are %2: the file isn't whole. Copy or make it anew.</source>
+        <source>The first line says %1 utterances, and there are %2: the file isn&apos;t whole. Copy or make it anew.</source>
         <translation>Die erste Zeile sagt %1 Äußerungen, und es sind %2: die Datei ist nicht vollständig. Sie neu kopieren oder machen.</translation>
     </message>
     <message>
-        <source>'%1' names no corpus and its folder. It goes as NAME=DIR, with NAME one of: %2.</source>
+        <source>&apos;%1&apos; names no corpus and its folder. It goes as NAME=DIR, with NAME one of: %2.</source>
         <translation>„%1“ nennt kein Korpus und seinen Ordner. Es heißt NAME=DIR, mit NAME als einem von: %2.</translation>
     </message>
     <message>
-        <source>There is something in this folder already, and no run is written over it. Take another, or 'merhan resume' if it is an unfinished run.</source>
+        <source>There is something in this folder already, and no run is written over it. Take another, or &apos;merhan resume&apos; if it is an unfinished run.</source>
         <translation>In diesem Ordner ist schon etwas, und kein Lauf wird darüber geschrieben. Einen anderen nehmen, oder „merhan resume“, wenn es ein unfertiger Lauf ist.</translation>
     </message>
     <message>
@@ -1100,7 +1100,7 @@
         <translation>Hier ist kein Modell: es ist weder ein Modellordner noch ein Lauf mit einem fertigen Fold%1.</translation>
     </message>
     <message>
-        <source>A worker is at this run: process %1 on %2. Stop it first with 'merhan stop'.</source>
+        <source>A worker is at this run: process %1 on %2. Stop it first with &apos;merhan stop&apos;.</source>
         <translation>Ein Worker ist an diesem Lauf: Prozess %1 auf %2. Ihn erst mit „merhan stop“ anhalten.</translation>
     </message>
     <message>
@@ -1108,15 +1108,15 @@
         <translation>Ein Worker auf %1 hat vor %2 s in diesen Lauf geschrieben, daher gilt er als lebendig. Ist er es nicht, eine Minute warten oder --force angeben.</translation>
     </message>
     <message>
-        <source>The run can't be locked: %1. Put it on a disk that has locks.</source>
+        <source>The run can&apos;t be locked: %1. Put it on a disk that has locks.</source>
         <translation>Der Lauf kann nicht gesperrt werden: %1. Ihn auf einen Datenträger legen, der Sperren kennt.</translation>
     </message>
     <message>
-        <source>There is no column '%1'. Predictions have the columns gold, predicted and p_&lt;class&gt;, one a class.</source>
+        <source>There is no column &apos;%1&apos;. Predictions have the columns gold, predicted and p_&lt;class&gt;, one a class.</source>
         <translation>Es gibt keine Spalte „%1“. Vorhersagen haben die Spalten gold, predicted und p_&lt;class&gt;, eine je Klasse.</translation>
     </message>
     <message>
-        <source>This row can't be used: %1. Nothing was read.</source>
+        <source>This row can&apos;t be used: %1. Nothing was read.</source>
         <translation>Diese Zeile ist nicht brauchbar: %1. Nichts wurde gelesen.</translation>
     </message>
     <message>
@@ -1124,11 +1124,11 @@
         <translation>Diese Zeile ist keine Anfrage: eine Anfrage ist ein JSON-Objekt. Sie wurde übergangen.</translation>
     </message>
     <message>
-        <source>The request has no usable '%1', which it needs. It was passed over.</source>
+        <source>The request has no usable &apos;%1&apos;, which it needs. It was passed over.</source>
         <translation>Die Anfrage hat kein brauchbares „%1“, das sie braucht. Sie wurde übergangen.</translation>
     </message>
     <message>
-        <source>The request '%1' is none that this version knows. It was passed over; use the worker that came with the studio.</source>
+        <source>The request &apos;%1&apos; is none that this version knows. It was passed over; use the worker that came with the studio.</source>
         <translation>Die Anfrage „%1“ kennt diese Version nicht. Sie wurde übergangen; den Worker benutzen, der mit dem Studio kam.</translation>
     </message>
     <message>
@@ -1140,7 +1140,7 @@
         <translation>Hier ist schon eine Datei, die so gelassen wurde, wie sie ist. Sie öffnen oder einen anderen Namen wählen.</translation>
     </message>
     <message>
-        <source>The folder %1 doesn't exist, so no project can be made in it.</source>
+        <source>The folder %1 doesn&apos;t exist, so no project can be made in it.</source>
         <translation>Den Ordner %1 gibt es nicht, daher kann darin kein Projekt gemacht werden.</translation>
     </message>
     <message>
@@ -1152,15 +1152,15 @@
         <translation>Dieses Projekt wurde von einer neueren Version des Programms geschrieben (Format %1; diese Version kennt bis %2). Es wurde so gelassen, wie es ist: die neuere Version benutzen.</translation>
     </message>
     <message>
-        <source>This project has an older format (%1; this version uses %2) and can't be brought up to date, because it was opened for reading only. Open it where it can be written, or open a copy.</source>
+        <source>This project has an older format (%1; this version uses %2) and can&apos;t be brought up to date, because it was opened for reading only. Open it where it can be written, or open a copy.</source>
         <translation>Dieses Projekt hat ein älteres Format (%1; diese Version benutzt %2) und kann nicht aktualisiert werden, weil es nur zum Lesen geöffnet wurde. Es öffnen, wo es beschreibbar ist, oder eine Kopie öffnen.</translation>
     </message>
     <message>
-        <source>This project can't be written: the file is read-only. Nothing was changed. Make it writable, or save a copy elsewhere and work there.</source>
+        <source>This project can&apos;t be written: the file is read-only. Nothing was changed. Make it writable, or save a copy elsewhere and work there.</source>
         <translation>Dieses Projekt kann nicht geschrieben werden: die Datei ist schreibgeschützt. Nichts wurde geändert. Sie beschreibbar machen, oder anderswo eine Kopie speichern und dort arbeiten.</translation>
     </message>
     <message>
-        <source>This project can't be written: its folder %1 is read-only, and a journal has to lie beside the file. Nothing was changed. Make the folder writable, or save a copy elsewhere.</source>
+        <source>This project can&apos;t be written: its folder %1 is read-only, and a journal has to lie beside the file. Nothing was changed. Make the folder writable, or save a copy elsewhere.</source>
         <translation>Dieses Projekt kann nicht geschrieben werden: sein Ordner %1 ist schreibgeschützt, und ein Journal muss neben der Datei liegen. Nichts wurde geändert. Den Ordner beschreibbar machen, oder anderswo eine Kopie speichern.</translation>
     </message>
     <message>
@@ -1208,7 +1208,7 @@
         <translation>Das Korpus „%1“ nennt die Äußerung %2 zweimal. Nichts wurde importiert.</translation>
     </message>
     <message>
-        <source>The recordings of the corpus “%1” aren't in %2 any more. Say where they are: “locate…”.</source>
+        <source>The recordings of the corpus “%1” aren&apos;t in %2 any more. Say where they are: “locate…”.</source>
         <translation>Die Aufnahmen des Korpus „%1“ sind nicht mehr in %2. Angeben, wo sie sind: „Suchen…“.</translation>
     </message>
     <message>
@@ -1228,11 +1228,11 @@
         <translation>Eine Annotation braucht den Namen dessen, der sie macht. Nichts wurde geschrieben.</translation>
     </message>
     <message>
-        <source>“%1” can't be the value of %2. Nothing was written.</source>
+        <source>“%1” can&apos;t be the value of %2. Nothing was written.</source>
         <translation>„%1“ kann nicht der Wert von %2 sein. Nichts wurde geschrieben.</translation>
     </message>
     <message>
-        <source>An annotation of %1 can't be read (%2).</source>
+        <source>An annotation of %1 can&apos;t be read (%2).</source>
         <translation>Eine Annotation von %1 ist nicht lesbar (%2).</translation>
     </message>
     <message>
@@ -1248,15 +1248,15 @@
         <translation>Das ist kein Lauf, der aufgenommen werden könnte: %1 fehlt.</translation>
     </message>
     <message>
-        <source>This run isn't finished (no %1 yet), so it wasn't taken in. Let it finish, or go on with “merhan resume”.</source>
+        <source>This run isn&apos;t finished (no %1 yet), so it wasn&apos;t taken in. Let it finish, or go on with “merhan resume”.</source>
         <translation>Dieser Lauf ist nicht fertig (noch kein %1), daher wurde er nicht aufgenommen. Ihn fertig werden lassen, oder mit „merhan resume“ weitermachen.</translation>
     </message>
     <message>
-        <source>This run is still at work, so it wasn't taken in. Wait until it is finished, or stop it first.</source>
+        <source>This run is still at work, so it wasn&apos;t taken in. Wait until it is finished, or stop it first.</source>
         <translation>Dieser Lauf arbeitet noch, daher wurde er nicht aufgenommen. Warten, bis er fertig ist, oder ihn erst anhalten.</translation>
     </message>
     <message>
-        <source>This is no JSON, so the run wasn't taken in.</source>
+        <source>This is no JSON, so the run wasn&apos;t taken in.</source>
         <translation>Das ist kein JSON, daher wurde der Lauf nicht aufgenommen.</translation>
     </message>
     <message>
@@ -1268,7 +1268,7 @@
         <translation>Das Projekt hat schon einen Lauf „%1“. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>The predictions of this run have the classes %1, its snapshot has %2. They don't belong together, so the run wasn't taken in.</source>
+        <source>The predictions of this run have the classes %1, its snapshot has %2. They don&apos;t belong together, so the run wasn&apos;t taken in.</source>
         <translation>Die Vorhersagen dieses Laufs haben die Klassen %1, sein Datenstand hat %2. Sie gehören nicht zusammen, daher wurde der Lauf nicht aufgenommen.</translation>
     </message>
     <message>
@@ -1280,7 +1280,7 @@
         <translation>Diese Datei ist kein Cache des Programms. Sie wurde so gelassen, wie sie ist; sie woandershin legen.</translation>
     </message>
     <message>
-        <source>This project lies on a network or FUSE disk (%1), so it is written with a rollback journal: slower, and safe there as far as that disk's locks are.</source>
+        <source>This project lies on a network or FUSE disk (%1), so it is written with a rollback journal: slower, and safe there as far as that disk&apos;s locks are.</source>
         <translation>Dieses Projekt liegt auf einem Netz- oder FUSE-Laufwerk (%1), daher wird es mit einem Rollback-Journal geschrieben: langsamer, und dort so sicher wie die Sperren dieses Laufwerks.</translation>
     </message>
     <message>
@@ -1292,15 +1292,15 @@
         <translation>Hier ist kein Vokabular: weder vocab.txt noch tokenizer.json mit einem WordPiece-Modell.</translation>
     </message>
     <message>
-        <source>This vocabulary can't be used: %1.</source>
+        <source>This vocabulary can&apos;t be used: %1.</source>
         <translation>Dieses Vokabular ist nicht brauchbar: %1.</translation>
     </message>
     <message>
-        <source>An encoder of the type '%1' has a tokenizer that this version doesn't know; take one of the BERT family (model_type bert, distilbert, electra or mobilebert).</source>
+        <source>An encoder of the type &apos;%1&apos; has a tokenizer that this version doesn&apos;t know; take one of the BERT family (model_type bert, distilbert, electra or mobilebert).</source>
         <translation>Ein Encoder vom Typ „%1“ hat einen Tokenizer, den diese Version nicht kennt; einen der BERT-Familie nehmen (model_type bert, distilbert, electra oder mobilebert).</translation>
     </message>
     <message>
-        <source>The file holds no JSON object. Copy the encoder's folder again.</source>
+        <source>The file holds no JSON object. Copy the encoder&apos;s folder again.</source>
         <translation>Die Datei enthält kein JSON-Objekt. Den Ordner des Encoders noch einmal kopieren.</translation>
     </message>
     <message>
@@ -1320,11 +1320,11 @@
         <translation>Der Speicher des Geräts ist zu klein für einen Batch von %1. Einen kleineren Batch nehmen, oder max_seconds, um lange Aufnahmen zu kürzen.</translation>
     </message>
     <message>
-        <source>%1 can't be used here: %2. The device 'cpu' always can.</source>
+        <source>%1 can&apos;t be used here: %2. The device &apos;cpu&apos; always can.</source>
         <translation>%1 ist hier nicht benutzbar: %2. Das Gerät „cpu“ ist es immer.</translation>
     </message>
     <message>
-        <source>No NVIDIA GPU was found in this machine, so everything runs on the processor. Where there is one, it needs NVIDIA's driver, version %1 or later.</source>
+        <source>No NVIDIA GPU was found in this machine, so everything runs on the processor. Where there is one, it needs NVIDIA&apos;s driver, version %1 or later.</source>
         <translation>In diesem Rechner wurde keine NVIDIA-GPU gefunden, daher läuft alles auf dem Prozessor. Gibt es eine, braucht sie NVIDIAs Treiber ab Version %1.</translation>
     </message>
     <message>
@@ -1352,11 +1352,11 @@
         <translation>Keine der %1 Äußerungen mit Label ist brauchbar: %2.</translation>
     </message>
     <message>
-        <source>The checkpoint doesn't fit this run: %1.</source>
+        <source>The checkpoint doesn&apos;t fit this run: %1.</source>
         <translation>Der Checkpoint passt nicht zu diesem Lauf: %1.</translation>
     </message>
     <message>
-        <source>The model to start from has no layer of this network's shape. Choose the network's sizes as they were, or leave init empty.</source>
+        <source>The model to start from has no layer of this network&apos;s shape. Choose the network&apos;s sizes as they were, or leave init empty.</source>
         <translation>Das Modell, von dem ausgegangen wird, hat keine Schicht in der Form dieses Netzes. Die Größen des Netzes wählen, wie sie waren, oder init leer lassen.</translation>
     </message>
     <message>
@@ -1364,7 +1364,7 @@
         <translation>Ein anderer Worker hat diesen Lauf übernommen, daher schreibt dieser nicht mehr in ihn.</translation>
     </message>
     <message>
-        <source>This run can't be resumed: it %1.</source>
+        <source>This run can&apos;t be resumed: it %1.</source>
         <translation>Dieser Lauf kann nicht fortgesetzt werden: er %1.</translation>
     </message>
     <message>
@@ -1372,11 +1372,11 @@
         <translation>Trainieren, Vorhersagen und Hineinsehen brauchen merhan-worker, der nicht installiert ist: er ist weder neben diesem Programm (%1) noch im PATH. Das Paket merhan-worker installieren, oder mit -DMERHAN_TORCH=ON bauen. Alles andere geht ohne ihn.</translation>
     </message>
     <message>
-        <source>The attention can't be read from this file: %1. Nothing else is touched; look at the utterance again to have it made anew.</source>
+        <source>The attention can&apos;t be read from this file: %1. Nothing else is touched; look at the utterance again to have it made anew.</source>
         <translation>Die Attention ist aus dieser Datei nicht lesbar: %1. Sonst ist nichts betroffen; die Äußerung noch einmal ansehen, damit sie neu berechnet wird.</translation>
     </message>
     <message>
-        <source>The engine can't be started: %1. Everything that needs no model works.</source>
+        <source>The engine can&apos;t be started: %1. Everything that needs no model works.</source>
         <translation>Die Engine kann nicht gestartet werden: %1. Alles, was kein Modell braucht, geht.</translation>
     </message>
     <message>
@@ -1384,11 +1384,11 @@
         <translation>Die Engine endete mitten in der Arbeit (%1). Sie wird von selbst wieder gestartet.</translation>
     </message>
     <message>
-        <source>The engine ended %1 times within a minute and isn't started again by itself. The last that it said: %2</source>
+        <source>The engine ended %1 times within a minute and isn&apos;t started again by itself. The last that it said: %2</source>
         <translation>Die Engine endete %1-mal binnen einer Minute und wird nicht von selbst wieder gestartet. Das Letzte, was sie sagte: %2</translation>
     </message>
     <message>
-        <source>The engine hasn't answered for %1 seconds, so the question was given up. Ask again, or look at another utterance.</source>
+        <source>The engine hasn&apos;t answered for %1 seconds, so the question was given up. Ask again, or look at another utterance.</source>
         <translation>Die Engine hat seit %1 Sekunden nicht geantwortet, daher wurde die Frage aufgegeben. Noch einmal fragen, oder eine andere Äußerung ansehen.</translation>
     </message>
     <message>
@@ -4407,6 +4407,28 @@
     </message>
 </context>
 <context>
+    <name>merhan::common::UnsavedQuestion</name>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>Nicht alles ist gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes aren’t in the project’s file, and leaving it loses them.</source>
+        <translation>
+            <numerusform>%Ln Änderung ist nicht in der Projektdatei und geht beim Verlassen verloren.</numerusform>
+            <numerusform>%Ln Änderungen sind nicht in der Projektdatei und gehen beim Verlassen verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Leave and lose them</source>
+        <translation>Verlassen und verlieren</translation>
+    </message>
+</context>
+<context>
     <name>merhan::evaluate::AnswerList</name>
     <message>
         <source>All</source>
@@ -4873,7 +4895,7 @@ richtige ÷ alle</translation>
         <translation>UAR</translation>
     </message>
     <message>
-        <source>Unweighted average recall: the mean of the classes' recalls, so that a rare class counts as much as a frequent one.
+        <source>Unweighted average recall: the mean of the classes&apos; recalls, so that a rare class counts as much as a frequent one.
 Σ recall ÷ classes that occur</source>
         <translation>Ungewichteter mittlerer Recall: das Mittel der Recalls der Klassen, sodass eine seltene Klasse so viel zählt wie eine häufige.
 Σ Recall ÷ vorkommende Klassen</translation>
@@ -4883,7 +4905,7 @@ richtige ÷ alle</translation>
         <translation>Macro-F1</translation>
     </message>
     <message>
-        <source>The mean of the classes' F1; each class counts the same.
+        <source>The mean of the classes&apos; F1; each class counts the same.
 F1 = 2 · precision · recall ÷ (precision + recall)</source>
         <translation>Das Mittel der F1 der Klassen; jede Klasse zählt gleich viel.
 F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
@@ -4893,7 +4915,7 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
         <translation>Gewichtetes F1</translation>
     </message>
     <message>
-        <source>The mean of the classes' F1, each weighted by how often its label occurs.
+        <source>The mean of the classes&apos; F1, each weighted by how often its label occurs.
 Σ count · F1 ÷ all</source>
         <translation>Das Mittel der F1 der Klassen, jede danach gewichtet, wie oft ihr Label vorkommt.
 Σ Anzahl · F1 ÷ alle</translation>
@@ -5986,7 +6008,7 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
         <translation>Zuerst eine Äußerung wählen</translation>
     </message>
     <message numerus="yes">
-        <source>%n more recordings of this dialog can't be read.</source>
+        <source>%n more recordings of this dialog can&apos;t be read.</source>
         <translation>
             <numerusform>%n weitere Aufnahme dieses Dialogs ist nicht lesbar.</numerusform>
             <numerusform>%n weitere Aufnahmen dieses Dialogs sind nicht lesbar.</numerusform>
@@ -8003,7 +8025,7 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
         <translation>Aufnahmen werden gesucht</translation>
     </message>
     <message>
-        <source>Writing the run's folder</source>
+        <source>Writing the run&apos;s folder</source>
         <translation>Der Ordner des Laufs wird geschrieben</translation>
     </message>
 </context>

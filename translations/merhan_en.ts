@@ -4405,6 +4405,28 @@
     </message>
 </context>
 <context>
+    <name>merhan::common::UnsavedQuestion</name>
+    <message>
+        <source>Not everything is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes aren’t in the project’s file, and leaving it loses them.</source>
+        <translation>
+            <numerusform>%Ln change isn’t in the project’s file, and leaving it loses it.</numerusform>
+            <numerusform>%Ln changes aren’t in the project’s file, and leaving it loses them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave and lose them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>merhan::evaluate::AnswerList</name>
     <message>
         <source>All</source>

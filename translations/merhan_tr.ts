@@ -229,7 +229,7 @@
         <translation>Öğrenme hızı</translation>
     </message>
     <message>
-        <source>Adam's step size.</source>
+        <source>Adam&apos;s step size.</source>
         <translation>Adam’ın adım büyüklüğü.</translation>
     </message>
     <message>
@@ -504,17 +504,17 @@
         <translation>Bu koşunun bitmiş modeli yok%1. %2</translation>
     </message>
     <message>
-        <source>There is something in this folder already, and nothing was written. Give one that is empty or doesn't exist yet.</source>
+        <source>There is something in this folder already, and nothing was written. Give one that is empty or doesn&apos;t exist yet.</source>
         <translation>Bu klasörde zaten bir şey var; hiçbir şey yazılmadı. Boş olan ya da henüz var olmayan bir klasör verin.</translation>
     </message>
     <message>
-        <source>No worker has begun this run within %1 s. 'merhan resume' begins it.</source>
-        <translation>%1 sn içinde hiçbir işçi bu koşuya başlamadı. 'merhan resume' onu başlatır.</translation>
+        <source>No worker has begun this run within %1 s. &apos;merhan resume&apos; begins it.</source>
+        <translation>%1 sn içinde hiçbir işçi bu koşuya başlamadı. &apos;merhan resume&apos; onu başlatır.</translation>
     </message>
     <message>
-        <source>The worker ended without a word. 'merhan resume' goes on from the last whole checkpoint. The end of its log:
+        <source>The worker ended without a word. &apos;merhan resume&apos; goes on from the last whole checkpoint. The end of its log:
 %1</source>
-        <translation>İşçi bir şey demeden sonlandı. 'merhan resume' son sağlam kontrol noktasından sürdürür. Günlüğünün sonu:
+        <translation>İşçi bir şey demeden sonlandı. &apos;merhan resume&apos; son sağlam kontrol noktasından sürdürür. Günlüğünün sonu:
 %1</translation>
     </message>
     <message>
@@ -526,32 +526,32 @@
         <translation>Bu projede “%1” derlemi yok. Olanlar: %2.</translation>
     </message>
     <message>
-        <source>This run has no predictions.csv yet. Let it finish ('merhan follow' shows it, 'merhan resume' goes on with it).</source>
-        <translation>Bu koşunun henüz predictions.csv dosyası yok. Bitmesini bekleyin ('merhan follow' gösterir, 'merhan resume' sürdürür).</translation>
+        <source>This run has no predictions.csv yet. Let it finish (&apos;merhan follow&apos; shows it, &apos;merhan resume&apos; goes on with it).</source>
+        <translation>Bu koşunun henüz predictions.csv dosyası yok. Bitmesini bekleyin (&apos;merhan follow&apos; gösterir, &apos;merhan resume&apos; sürdürür).</translation>
     </message>
     <message>
-        <source>The project has no runs. 'merhan train' makes one, 'merhan ingest' takes it in.</source>
-        <translation>Projede koşu yok. 'merhan train' bir koşu yapar, 'merhan ingest' bir koşuyu içeri alır.</translation>
+        <source>The project has no runs. &apos;merhan train&apos; makes one, &apos;merhan ingest&apos; takes it in.</source>
+        <translation>Projede koşu yok. &apos;merhan train&apos; bir koşu yapar, &apos;merhan ingest&apos; bir koşuyu içeri alır.</translation>
     </message>
     <message>
-        <source>This run is finished, so there is nothing to %1. 'merhan evaluate' scores it.</source>
-        <translation>Bu koşu bitti, bu yüzden %1 yapılacak bir şey yok. 'merhan evaluate' puanlar.</translation>
+        <source>This run is finished, so there is nothing to %1. &apos;merhan evaluate&apos; scores it.</source>
+        <translation>Bu koşu bitti, bu yüzden %1 yapılacak bir şey yok. &apos;merhan evaluate&apos; puanlar.</translation>
     </message>
     <message>
-        <source>No worker is at this run, so there is nothing to %1. 'merhan resume' goes on with it.</source>
-        <translation>Bu koşunun başında işçi yok, bu yüzden %1 yapılacak bir şey yok. 'merhan resume' sürdürür.</translation>
+        <source>No worker is at this run, so there is nothing to %1. &apos;merhan resume&apos; goes on with it.</source>
+        <translation>Bu koşunun başında işçi yok, bu yüzden %1 yapılacak bir şey yok. &apos;merhan resume&apos; sürdürür.</translation>
     </message>
     <message>
-        <source>The worker didn't obey: %1</source>
+        <source>The worker didn&apos;t obey: %1</source>
         <translation>İşçi komuta uymadı: %1</translation>
     </message>
     <message>
-        <source>The worker has not answered within %1 s. The command stays in control.jsonl, and it obeys when it gets there; 'merhan follow' shows what it does.</source>
-        <translation>İşçi %1 sn içinde yanıt vermedi. Komut control.jsonl içinde kalır, sırası gelince uygulanır; 'merhan follow' ne yaptığını gösterir.</translation>
+        <source>The worker has not answered within %1 s. The command stays in control.jsonl, and it obeys when it gets there; &apos;merhan follow&apos; shows what it does.</source>
+        <translation>İşçi %1 sn içinde yanıt vermedi. Komut control.jsonl içinde kalır, sırası gelince uygulanır; &apos;merhan follow&apos; ne yaptığını gösterir.</translation>
     </message>
     <message>
-        <source>The worker ended before it had answered. 'merhan resume' goes on from the last checkpoint.</source>
-        <translation>İşçi yanıt vermeden sonlandı. 'merhan resume' son kontrol noktasından sürdürür.</translation>
+        <source>The worker ended before it had answered. &apos;merhan resume&apos; goes on from the last checkpoint.</source>
+        <translation>İşçi yanıt vermeden sonlandı. &apos;merhan resume&apos; son kontrol noktasından sürdürür.</translation>
     </message>
     <message>
         <source>The worker left before it had begun. Its last words:
@@ -560,7 +560,7 @@
 %1</translation>
     </message>
     <message>
-        <source>The worker can't be started: %1.</source>
+        <source>The worker can&apos;t be started: %1.</source>
         <translation>İşçi başlatılamıyor: %1.</translation>
     </message>
     <message>
@@ -572,7 +572,7 @@
         <translation>%1. saniye ile %2. saniye arasında örnek yok, okunacak bir şey yok. Başlangıçtan sonra gelen bir bitiş verin.</translation>
     </message>
     <message>
-        <source>The recording is too long for this machine's memory. Read it a stretch at a time.</source>
+        <source>The recording is too long for this machine&apos;s memory. Read it a stretch at a time.</source>
         <translation>Kayıt bu bilgisayarın belleği için çok uzun. Parça parça okuyun.</translation>
     </message>
     <message>
@@ -580,15 +580,15 @@
         <translation>Kaydın tek bir örneği bile okunamıyor.</translation>
     </message>
     <message>
-        <source>The recording has samples that are no sound (NaN, infinity or beyond every scale), so it isn't used. Export it again from the program that made it.</source>
+        <source>The recording has samples that are no sound (NaN, infinity or beyond every scale), so it isn&apos;t used. Export it again from the program that made it.</source>
         <translation>Kayıtta ses olmayan örnekler var (NaN, sonsuz ya da ölçek dışı), bu yüzden kullanılmıyor. Onu yapan programdan yeniden dışa aktarın.</translation>
     </message>
     <message>
-        <source>The sound can't be brought from %1 to %2 Hz: %3.</source>
+        <source>The sound can&apos;t be brought from %1 to %2 Hz: %3.</source>
         <translation>Ses %1 Hz’ten %2 Hz’e çevrilemiyor: %3.</translation>
     </message>
     <message>
-        <source>The recording can't be opened (%1).</source>
+        <source>The recording can&apos;t be opened (%1).</source>
         <translation>Kayıt açılamıyor (%1).</translation>
     </message>
     <message>
@@ -608,19 +608,19 @@
         <translation>Kaydın başlığı var ama tek bir örneği yok.</translation>
     </message>
     <message>
-        <source>This folder isn't empty, so the demo corpus wasn't made there and nothing was changed. Give a folder that is empty or doesn't exist yet.</source>
+        <source>This folder isn&apos;t empty, so the demo corpus wasn&apos;t made there and nothing was changed. Give a folder that is empty or doesn&apos;t exist yet.</source>
         <translation>Bu klasör boş değil, bu yüzden demo derlemi burada oluşturulmadı ve hiçbir şey değişmedi. Boş olan ya da henüz var olmayan bir klasör verin.</translation>
     </message>
     <message>
-        <source>This is a file, so the demo corpus wasn't made there. Give a folder that is empty or doesn't exist yet.</source>
+        <source>This is a file, so the demo corpus wasn&apos;t made there. Give a folder that is empty or doesn&apos;t exist yet.</source>
         <translation>Bu bir dosya, bu yüzden demo derlemi burada oluşturulmadı. Boş olan ya da henüz var olmayan bir klasör verin.</translation>
     </message>
     <message>
-        <source>The demo corpus is spoken by the program %1, which isn't installed here, so nothing was made. Install the package espeak-ng (sudo apt install espeak-ng) and try again.</source>
+        <source>The demo corpus is spoken by the program %1, which isn&apos;t installed here, so nothing was made. Install the package espeak-ng (sudo apt install espeak-ng) and try again.</source>
         <translation>Demo derlemini %1 programı seslendirir; burada kurulu olmadığından hiçbir şey oluşturulmadı. espeak-ng paketini kurup (sudo apt install espeak-ng) yeniden deneyin.</translation>
     </message>
     <message>
-        <source>The program %1 couldn't speak the line “%2” (%3), so no demo corpus was made. Check that espeak-ng and its voices (package espeak-ng-data) work: espeak-ng -v %4 hello</source>
+        <source>The program %1 couldn&apos;t speak the line “%2” (%3), so no demo corpus was made. Check that espeak-ng and its voices (package espeak-ng-data) work: espeak-ng -v %4 hello</source>
         <translation>%1 programı “%2” satırını seslendiremedi (%3), bu yüzden demo derlemi oluşturulmadı. espeak-ng ile seslerinin (espeak-ng-data paketi) çalıştığını denetleyin: espeak-ng -v %4 hello</translation>
     </message>
     <message>
@@ -640,7 +640,7 @@
         <translation>Bu, okunabilen bir klasör değil: %1. Hiçbir şey içe aktarılmadı.</translation>
     </message>
     <message>
-        <source>Nothing in IEMOCAP's layout was found here, so nothing was imported. Choose the folder that holds Session1 to Session5, the folder above it, or one session; a session holds its labels in dialog/EmoEvaluation.</source>
+        <source>Nothing in IEMOCAP&apos;s layout was found here, so nothing was imported. Choose the folder that holds Session1 to Session5, the folder above it, or one session; a session holds its labels in dialog/EmoEvaluation.</source>
         <translation>Burada IEMOCAP düzeninde bir şey bulunamadı, hiçbir şey içe aktarılmadı. Session1–Session5 klasörlerini içeren klasörü, onun üstündekini ya da tek bir oturumu seçin; oturumun etiketleri dialog/EmoEvaluation içindedir.</translation>
     </message>
     <message>
@@ -656,7 +656,7 @@
         <translation>Burada %1 yok; diğer oturumlar içe aktarıldı.</translation>
     </message>
     <message>
-        <source>The folder can't be read (%1), so what lies in it is missing.</source>
+        <source>The folder can&apos;t be read (%1), so what lies in it is missing.</source>
         <translation>Klasör okunamıyor (%1), bu yüzden içindekiler eksik.</translation>
     </message>
     <message>
@@ -680,7 +680,7 @@
         <translation>“%1” da burada ve o geçerli; adı yalnızca büyük/küçük harfte ayrılan bu dosya dışarıda bırakıldı.</translation>
     </message>
     <message>
-        <source>The file can't be read (%1), so what it says is missing.</source>
+        <source>The file can&apos;t be read (%1), so what it says is missing.</source>
         <translation>Dosya okunamıyor (%1), bu yüzden söyledikleri eksik.</translation>
     </message>
     <message>
@@ -724,15 +724,15 @@
         <translation>Sıranın yukarıda zaten bir özet satırı var; ilki geçerli.</translation>
     </message>
     <message>
-        <source>“%1” is none of the release's emotion codes; the turn was taken without a label.</source>
+        <source>“%1” is none of the release&apos;s emotion codes; the turn was taken without a label.</source>
         <translation>“%1” sürümün duygu kodlarından biri değil; sıra etiketsiz alındı.</translation>
     </message>
     <message>
-        <source>The times make no sense; the transcript's are taken if it has any.</source>
+        <source>The times make no sense; the transcript&apos;s are taken if it has any.</source>
         <translation>Zamanlar anlamsız; varsa metindeki zamanlar alınır.</translation>
     </message>
     <message>
-        <source>Valence, activation and dominance aren't three numbers; what isn't is missing.</source>
+        <source>Valence, activation and dominance aren&apos;t three numbers; what isn&apos;t is missing.</source>
         <translation>Değerlik, uyarılma ve baskınlık üç sayı değil; sayı olmayan eksik sayılır.</translation>
     </message>
     <message>
@@ -740,15 +740,15 @@
         <translation>Değerlik, uyarılma ya da baskınlık 1–5 dışında; o değer eksik.</translation>
     </message>
     <message>
-        <source>The rater's line is garbled and was passed over: %1</source>
+        <source>The rater&apos;s line is garbled and was passed over: %1</source>
         <translation>Değerlendiricinin satırı bozuk; atlandı: %1</translation>
     </message>
     <message>
-        <source>The rater's line has a word that is no category, or none at all; the others count: %1</source>
+        <source>The rater&apos;s line has a word that is no category, or none at all; the others count: %1</source>
         <translation>Değerlendiricinin satırında kategori olmayan bir sözcük var ya da hiç sözcük yok; diğerleri geçerli: %1</translation>
     </message>
     <message>
-        <source>The rater's line has a value that is none of 1 to 5; it is missing: %1</source>
+        <source>The rater&apos;s line has a value that is none of 1 to 5; it is missing: %1</source>
         <translation>Değerlendiricinin satırında 1–5 dışında bir değer var; eksik sayılır: %1</translation>
     </message>
     <message>
@@ -756,7 +756,7 @@
         <translation>%1 değerlendiricisinin bu sıra için yukarıda zaten bir satırı var; ilki geçerli.</translation>
     </message>
     <message>
-        <source>The line isn't “turn [start-end]: text” and was passed over: %1</source>
+        <source>The line isn&apos;t “turn [start-end]: text” and was passed over: %1</source>
         <translation>Satır “sıra [başlangıç-bitiş]: metin” biçiminde değil; atlandı: %1</translation>
     </message>
     <message>
@@ -776,7 +776,7 @@
         <translation>Zamanlar anlamsız; metin alındı.</translation>
     </message>
     <message>
-        <source>The times differ from those of the label (%1 to %2 s there); the label's count.</source>
+        <source>The times differ from those of the label (%1 to %2 s there); the label&apos;s count.</source>
         <translation>Zamanlar etiketinkilerden farklı (orada %1–%2 sn); etiketinkiler geçerli.</translation>
     </message>
     <message>
@@ -784,7 +784,7 @@
         <translation>Metin %1 bayt; hiçbir konuşma sırası bu kadar uzun değildir; yine de alındı.</translation>
     </message>
     <message>
-        <source>The transcript doesn't have this turn.</source>
+        <source>The transcript doesn&apos;t have this turn.</source>
         <translation>Metinde bu sıra yok.</translation>
     </message>
     <message>
@@ -792,7 +792,7 @@
         <translation>Sıranın kaydı yok.</translation>
     </message>
     <message>
-        <source>The recording's turn has no label.</source>
+        <source>The recording&apos;s turn has no label.</source>
         <translation>Kaydın sırasının etiketi yok.</translation>
     </message>
     <message>
@@ -800,11 +800,11 @@
         <translation>Ad bu diyaloğun bir sırası değil, bu yüzden kayıt dışarıda bırakıldı.</translation>
     </message>
     <message>
-        <source>The recording isn't mono, 16 kHz, 16 bit like the release's, but %1 channel(s) at %2 Hz; it is converted when it is read.</source>
+        <source>The recording isn&apos;t mono, 16 kHz, 16 bit like the release&apos;s, but %1 channel(s) at %2 Hz; it is converted when it is read.</source>
         <translation>Kayıt, sürümdekiler gibi mono, 16 kHz, 16 bit değil: %1 kanal, %2 Hz; okunurken dönüştürülür.</translation>
     </message>
     <message>
-        <source>The recording lasts %1 s, the turn's times say %2 s.</source>
+        <source>The recording lasts %1 s, the turn&apos;s times say %2 s.</source>
         <translation>Kayıt %1 sn sürüyor, sıranın zamanlarına göre %2 sn.</translation>
     </message>
     <message>
@@ -824,11 +824,11 @@
         <translation>Tabloda %2 olarak alınacak “%1” sütunu yok, hiçbir şey içe aktarılmadı. Sütunları: %3.</translation>
     </message>
     <message>
-        <source>“%1” is none of the columns that a table of recordings can have: %2. Write the column of this list first, then the table's: --column text=sentence.</source>
+        <source>“%1” is none of the columns that a table of recordings can have: %2. Write the column of this list first, then the table&apos;s: --column text=sentence.</source>
         <translation>“%1”, kayıt tablosunda bulunabilen sütunlardan değil: %2. Önce bu listenin sütununu, sonra tablonunkini yazın: --column text=sentence.</translation>
     </message>
     <message>
-        <source>The word “%1” can't stand for “%2”: the labels are %3, or nothing for unlabelled.</source>
+        <source>The word “%1” can&apos;t stand for “%2”: the labels are %3, or nothing for unlabelled.</source>
         <translation>“%1” sözcüğü “%2” için kullanılamaz: etiketler şunlardır: %3; etiketsizse boş bırakılır.</translation>
     </message>
     <message>
@@ -892,15 +892,15 @@
         <translation>Satır %2 sn’de başlıyor; başka satırlarda da geçen kayıt orada bitmiş (%1 sn); söylem sessiz alındı.</translation>
     </message>
     <message>
-        <source>The recording lasts %1 s and the row's times %2 s; the whole recording was taken.</source>
+        <source>The recording lasts %1 s and the row&apos;s times %2 s; the whole recording was taken.</source>
         <translation>Kayıt %1 sn, satırın zamanları %2 sn; kaydın tamamı alındı.</translation>
     </message>
     <message>
-        <source>The file can't be read: %1.</source>
+        <source>The file can&apos;t be read: %1.</source>
         <translation>Dosya okunamıyor: %1.</translation>
     </message>
     <message>
-        <source>The file can't be written: %1.</source>
+        <source>The file can&apos;t be written: %1.</source>
         <translation>Dosya yazılamıyor: %1.</translation>
     </message>
     <message>
@@ -912,15 +912,15 @@
         <translation>Puanlanacak bir şey yok: %1 satırdan hiçbiri etiketli bir söylem için test yanıtı değil (%2 başka bölümden, %3 etiketsiz).</translation>
     </message>
     <message>
-        <source>A quoted field that begins on this line is never closed, so the table was read up to here only. Look for a " without its partner; within a quoted field it is written twice ("").</source>
-        <translation>Bu satırda başlayan tırnaklı alan hiç kapanmıyor; tablo yalnızca buraya kadar okundu. Eşi olmayan bir " arayın; tırnaklı alan içinde iki kez yazılır ("").</translation>
+        <source>A quoted field that begins on this line is never closed, so the table was read up to here only. Look for a &quot; without its partner; within a quoted field it is written twice (&quot;&quot;).</source>
+        <translation>Bu satırda başlayan tırnaklı alan hiç kapanmıyor; tablo yalnızca buraya kadar okundu. Eşi olmayan bir &quot; arayın; tırnaklı alan içinde iki kez yazılır (&quot;&quot;).</translation>
     </message>
     <message>
-        <source>The row that begins on this line is longer than %1 MiB, so the table was read up to here only. Either this is no CSV file or a quote (") is never closed.</source>
-        <translation>Bu satırda başlayan kayıt %1 MiB’den uzun; tablo yalnızca buraya kadar okundu. Ya bu bir CSV dosyası değil ya da bir tırnak (") hiç kapanmıyor.</translation>
+        <source>The row that begins on this line is longer than %1 MiB, so the table was read up to here only. Either this is no CSV file or a quote (&quot;) is never closed.</source>
+        <translation>Bu satırda başlayan kayıt %1 MiB’den uzun; tablo yalnızca buraya kadar okundu. Ya bu bir CSV dosyası değil ya da bir tırnak (&quot;) hiç kapanmıyor.</translation>
     </message>
     <message>
-        <source>This table is saved as UTF-16, which isn't read. Save it as “CSV UTF-8”.</source>
+        <source>This table is saved as UTF-16, which isn&apos;t read. Save it as “CSV UTF-8”.</source>
         <translation>Bu tablo UTF-16 olarak kaydedilmiş; o okunmaz. “CSV UTF-8” olarak kaydedin.</translation>
     </message>
     <message>
@@ -932,19 +932,19 @@
         <translation>Bu klasörde metin kodlayıcısı yok: %1 eksik. BERT ailesinden bir Hugging Face modelinin klasörünü verin (config.json, vocab.txt ya da tokenizer.json, model.safetensors).</translation>
     </message>
     <message>
-        <source>This configuration can't be used: %1.</source>
+        <source>This configuration can&apos;t be used: %1.</source>
         <translation>Bu yapılandırma kullanılamıyor: %1.</translation>
     </message>
     <message>
-        <source>An encoder of the type “%1” can't be run; give one of the BERT family (model_type “bert”).</source>
+        <source>An encoder of the type “%1” can&apos;t be run; give one of the BERT family (model_type “bert”).</source>
         <translation>“%1” türünde bir kodlayıcı çalıştırılamaz; BERT ailesinden birini verin (model_type “bert”).</translation>
     </message>
     <message>
-        <source>The tensor “%1” is missing, which this model needs with the shape %2. Weights and configuration don't belong together, or the file is incomplete.</source>
+        <source>The tensor “%1” is missing, which this model needs with the shape %2. Weights and configuration don&apos;t belong together, or the file is incomplete.</source>
         <translation>Bu modelin %2 biçiminde gereksindiği “%1” tensörü eksik. Ağırlıklar ile yapılandırma birbirine ait değil ya da dosya eksik.</translation>
     </message>
     <message>
-        <source>The tensor “%1” has the shape %2, but the configuration asks for %3. Weights and configuration don't belong together.</source>
+        <source>The tensor “%1” has the shape %2, but the configuration asks for %3. Weights and configuration don&apos;t belong together.</source>
         <translation>“%1” tensörünün biçimi %2, yapılandırma ise %3 istiyor. Ağırlıklar ile yapılandırma birbirine ait değil.</translation>
     </message>
     <message>
@@ -952,7 +952,7 @@
         <translation>“%1” tensörünün türü %2; ağırlıklar F32, F16, BF16 ya da F64 olmalı.</translation>
     </message>
     <message>
-        <source>The tensor “%1” is no parameter of this model. Weights and configuration don't belong together.</source>
+        <source>The tensor “%1” is no parameter of this model. Weights and configuration don&apos;t belong together.</source>
         <translation>“%1” tensörü bu modelin parametresi değil. Ağırlıklar ile yapılandırma birbirine ait değil.</translation>
     </message>
     <message>
@@ -964,19 +964,19 @@
         <translation>Bu modeli programın daha yeni bir sürümü yazmış (biçim %1; bu sürüm en çok %2 okur). Daha yeni bir sürüm kullanın.</translation>
     </message>
     <message>
-        <source>The text encoder “%1” that this model was trained with isn't on this machine. Looked in: %2. Name its folder with MERHAN_ENCODER_DIR, or let packaging/setup.sh fetch the default one.</source>
+        <source>The text encoder “%1” that this model was trained with isn&apos;t on this machine. Looked in: %2. Name its folder with MERHAN_ENCODER_DIR, or let packaging/setup.sh fetch the default one.</source>
         <translation>Bu modelin eğitildiği “%1” metin kodlayıcısı bu bilgisayarda yok. Bakılan yerler: %2. Klasörünü MERHAN_ENCODER_DIR ile belirtin ya da varsayılanı packaging/setup.sh ile getirin.</translation>
     </message>
     <message>
-        <source>The text encoder in this folder isn't the one that the model was trained with: its weights have the hash %1, the model wants %2. Name the right folder with MERHAN_ENCODER_DIR.</source>
+        <source>The text encoder in this folder isn&apos;t the one that the model was trained with: its weights have the hash %1, the model wants %2. Name the right folder with MERHAN_ENCODER_DIR.</source>
         <translation>Bu klasördeki metin kodlayıcısı modelin eğitildiği değil: ağırlıklarının özeti %1, modelin istediği %2. Doğru klasörü MERHAN_ENCODER_DIR ile belirtin.</translation>
     </message>
     <message>
-        <source>A text of %1 tokens is longer than this encoder's %2 positions.</source>
+        <source>A text of %1 tokens is longer than this encoder&apos;s %2 positions.</source>
         <translation>%1 jetonluk metin, bu kodlayıcının %2 konumundan uzun.</translation>
     </message>
     <message>
-        <source>The token number %1 is outside the encoder's vocabulary of %2. Vocabulary and weights don't belong together.</source>
+        <source>The token number %1 is outside the encoder&apos;s vocabulary of %2. Vocabulary and weights don&apos;t belong together.</source>
         <translation>%1 numaralı jeton, kodlayıcının %2 girdilik sözvarlığının dışında. Sözvarlığı ile ağırlıklar birbirine ait değil.</translation>
     </message>
     <message>
@@ -988,7 +988,7 @@
         <translation>Bu klasörde konuşma kodlayıcısı yok: %1 eksik. wav2vec 2.0 ailesinden bir Hugging Face modelinin klasörünü verin (config.json, model.safetensors).</translation>
     </message>
     <message>
-        <source>A speech encoder of the type “%1” can't be run; give one of the types wav2vec2, hubert, wavlm.</source>
+        <source>A speech encoder of the type “%1” can&apos;t be run; give one of the types wav2vec2, hubert, wavlm.</source>
         <translation>“%1” türünde bir konuşma kodlayıcısı çalıştırılamaz; wav2vec2, hubert, wavlm türlerinden birini verin.</translation>
     </message>
     <message>
@@ -1000,7 +1000,7 @@
         <translation>Kayıt verilmedi.</translation>
     </message>
     <message>
-        <source>The memory of %1 isn't enough for this. Use a smaller batch, or the device cpu.</source>
+        <source>The memory of %1 isn&apos;t enough for this. Use a smaller batch, or the device cpu.</source>
         <translation>Bunun için yeterli bellek yok: %1. Daha küçük bir yığın ya da cpu aygıtını kullanın.</translation>
     </message>
     <message>
@@ -1008,23 +1008,23 @@
         <translation>LibTorch bildiriyor: %1</translation>
     </message>
     <message>
-        <source>There is no config key '%1'. The keys are %2.</source>
-        <translation>'%1' adlı yapılandırma anahtarı yok. Anahtarlar: %2.</translation>
+        <source>There is no config key &apos;%1&apos;. The keys are %2.</source>
+        <translation>&apos;%1&apos; adlı yapılandırma anahtarı yok. Anahtarlar: %2.</translation>
     </message>
     <message>
-        <source>There is no config key '%1'. Did you mean '%2'?</source>
-        <translation>'%1' adlı yapılandırma anahtarı yok. '%2' mi demek istediniz?</translation>
+        <source>There is no config key &apos;%1&apos;. Did you mean &apos;%2&apos;?</source>
+        <translation>&apos;%1&apos; adlı yapılandırma anahtarı yok. &apos;%2&apos; mi demek istediniz?</translation>
     </message>
     <message>
-        <source>%1 can't be '%2': it takes %3.</source>
-        <translation>%1 için '%2' olamaz; kabul edilen: %3.</translation>
+        <source>%1 can&apos;t be &apos;%2&apos;: it takes %3.</source>
+        <translation>%1 için &apos;%2&apos; olamaz; kabul edilen: %3.</translation>
     </message>
     <message>
         <source>A config is one JSON object of keys and values, and this is not.</source>
         <translation>Yapılandırma, anahtar ve değerlerden oluşan tek bir JSON nesnesidir; bu değil.</translation>
     </message>
     <message>
-        <source>The data can't be split as asked: %1.</source>
+        <source>The data can&apos;t be split as asked: %1.</source>
         <translation>Veri istendiği gibi bölünemiyor: %1.</translation>
     </message>
     <message>
@@ -1044,19 +1044,19 @@
         <translation>Bu, kullanılabilir bir safetensors dosyası değil: %1. Okunmadı; yeniden edinin ya da yazın.</translation>
     </message>
     <message>
-        <source>There is no tensor '%1' in it; it belongs to another kind of model.</source>
-        <translation>İçinde '%1' tensörü yok; başka tür bir modele ait.</translation>
+        <source>There is no tensor &apos;%1&apos; in it; it belongs to another kind of model.</source>
+        <translation>İçinde &apos;%1&apos; tensörü yok; başka tür bir modele ait.</translation>
     </message>
     <message>
-        <source>The tensor '%1' has the dtype %2, which can't be read as numbers here.</source>
-        <translation>'%1' tensörünün dtype değeri %2; burada sayı olarak okunamaz.</translation>
+        <source>The tensor &apos;%1&apos; has the dtype %2, which can&apos;t be read as numbers here.</source>
+        <translation>&apos;%1&apos; tensörünün dtype değeri %2; burada sayı olarak okunamaz.</translation>
     </message>
     <message>
-        <source>The tensor '%1' can't be written: %2.</source>
-        <translation>'%1' tensörü yazılamıyor: %2.</translation>
+        <source>The tensor &apos;%1&apos; can&apos;t be written: %2.</source>
+        <translation>&apos;%1&apos; tensörü yazılamıyor: %2.</translation>
     </message>
     <message>
-        <source>The index of the model's files can't be used: %1. Get the folder anew.</source>
+        <source>The index of the model&apos;s files can&apos;t be used: %1. Get the folder anew.</source>
         <translation>Modelin dosya dizini kullanılamıyor: %1. Klasörü yeniden edinin.</translation>
     </message>
     <message>
@@ -1068,8 +1068,8 @@
         <translation>Bu klasördeki ağırlıklar pickle biçiminde; açmak, içlerindeki her kodu çalıştırır. Onlara güveniyorsanız ve torch ile safetensors içeren Python varsa, şu komut dönüştürür: %1</translation>
     </message>
     <message>
-        <source>This is no data set: %1. 'merhan snapshot' makes one from a project.</source>
-        <translation>Bu bir veri kümesi değil: %1. 'merhan snapshot' bir projeden veri kümesi yapar.</translation>
+        <source>This is no data set: %1. &apos;merhan snapshot&apos; makes one from a project.</source>
+        <translation>Bu bir veri kümesi değil: %1. &apos;merhan snapshot&apos; bir projeden veri kümesi yapar.</translation>
     </message>
     <message>
         <source>The data set has format version %1, and this program reads up to %2. Take a newer program.</source>
@@ -1080,16 +1080,16 @@
         <translation>Bu satır bir söylem değil: %1. Hiçbir şey okunmadı; veri kümesini yeniden yapın.</translation>
     </message>
     <message>
-        <source>The first line says %1 utterances, and there are %2: the file isn't whole. Copy or make it anew.</source>
+        <source>The first line says %1 utterances, and there are %2: the file isn&apos;t whole. Copy or make it anew.</source>
         <translation>İlk satıra göre %1 söylem olmalı, %2 var: dosya tam değil. Yeniden kopyalayın ya da yapın.</translation>
     </message>
     <message>
-        <source>'%1' names no corpus and its folder. It goes as NAME=DIR, with NAME one of: %2.</source>
-        <translation>'%1' bir derlemi ve klasörünü belirtmiyor. Biçimi NAME=DIR; NAME şunlardan biri: %2.</translation>
+        <source>&apos;%1&apos; names no corpus and its folder. It goes as NAME=DIR, with NAME one of: %2.</source>
+        <translation>&apos;%1&apos; bir derlemi ve klasörünü belirtmiyor. Biçimi NAME=DIR; NAME şunlardan biri: %2.</translation>
     </message>
     <message>
-        <source>There is something in this folder already, and no run is written over it. Take another, or 'merhan resume' if it is an unfinished run.</source>
-        <translation>Bu klasörde zaten bir şey var; üstüne koşu yazılmaz. Başka bir klasör seçin ya da bitmemiş bir koşuysa 'merhan resume' kullanın.</translation>
+        <source>There is something in this folder already, and no run is written over it. Take another, or &apos;merhan resume&apos; if it is an unfinished run.</source>
+        <translation>Bu klasörde zaten bir şey var; üstüne koşu yazılmaz. Başka bir klasör seçin ya da bitmemiş bir koşuysa &apos;merhan resume&apos; kullanın.</translation>
     </message>
     <message>
         <source>This folder is no run: there is neither config.json nor events.jsonl in it.</source>
@@ -1100,23 +1100,23 @@
         <translation>Burada model yok: ne bir model klasörü ne de katı bitmiş bir koşu%1.</translation>
     </message>
     <message>
-        <source>A worker is at this run: process %1 on %2. Stop it first with 'merhan stop'.</source>
-        <translation>Bu koşunun başında bir işçi var: süreç %1, bilgisayar %2. Önce 'merhan stop' ile durdurun.</translation>
+        <source>A worker is at this run: process %1 on %2. Stop it first with &apos;merhan stop&apos;.</source>
+        <translation>Bu koşunun başında bir işçi var: süreç %1, bilgisayar %2. Önce &apos;merhan stop&apos; ile durdurun.</translation>
     </message>
     <message>
         <source>A worker on %1 wrote to this run %2 s ago, so it is taken to be alive. If it is not, wait a minute or give --force.</source>
         <translation>Şu bilgisayardaki işçi bu koşuya %2 sn önce yazdı, çalışıyor sayılıyor: %1. Çalışmıyorsa bir dakika bekleyin ya da --force verin.</translation>
     </message>
     <message>
-        <source>The run can't be locked: %1. Put it on a disk that has locks.</source>
+        <source>The run can&apos;t be locked: %1. Put it on a disk that has locks.</source>
         <translation>Koşu kilitlenemiyor: %1. Kilitleri olan bir diske koyun.</translation>
     </message>
     <message>
-        <source>There is no column '%1'. Predictions have the columns gold, predicted and p_&lt;class&gt;, one a class.</source>
-        <translation>'%1' sütunu yok. Tahminlerin sütunları gold, predicted ve sınıf başına bir p_&lt;class&gt;.</translation>
+        <source>There is no column &apos;%1&apos;. Predictions have the columns gold, predicted and p_&lt;class&gt;, one a class.</source>
+        <translation>&apos;%1&apos; sütunu yok. Tahminlerin sütunları gold, predicted ve sınıf başına bir p_&lt;class&gt;.</translation>
     </message>
     <message>
-        <source>This row can't be used: %1. Nothing was read.</source>
+        <source>This row can&apos;t be used: %1. Nothing was read.</source>
         <translation>Bu satır kullanılamıyor: %1. Hiçbir şey okunmadı.</translation>
     </message>
     <message>
@@ -1124,12 +1124,12 @@
         <translation>Bu satır bir istek değil: istek tek bir JSON nesnesidir. Atlandı.</translation>
     </message>
     <message>
-        <source>The request has no usable '%1', which it needs. It was passed over.</source>
-        <translation>İstekte gereken '%1' kullanılabilir değil. Atlandı.</translation>
+        <source>The request has no usable &apos;%1&apos;, which it needs. It was passed over.</source>
+        <translation>İstekte gereken &apos;%1&apos; kullanılabilir değil. Atlandı.</translation>
     </message>
     <message>
-        <source>The request '%1' is none that this version knows. It was passed over; use the worker that came with the studio.</source>
-        <translation>Bu sürüm '%1' isteğini bilmiyor. Atlandı; studio ile gelen işçiyi kullanın.</translation>
+        <source>The request &apos;%1&apos; is none that this version knows. It was passed over; use the worker that came with the studio.</source>
+        <translation>Bu sürüm &apos;%1&apos; isteğini bilmiyor. Atlandı; studio ile gelen işçiyi kullanın.</translation>
     </message>
     <message>
         <source>There is no project here. Make one with “merhan import CORPUS -p X.merhan”.</source>
@@ -1140,7 +1140,7 @@
         <translation>Burada zaten bir dosya var; olduğu gibi bırakıldı. Onu açın ya da başka bir ad seçin.</translation>
     </message>
     <message>
-        <source>The folder %1 doesn't exist, so no project can be made in it.</source>
+        <source>The folder %1 doesn&apos;t exist, so no project can be made in it.</source>
         <translation>%1 klasörü yok, bu yüzden içinde proje oluşturulamaz.</translation>
     </message>
     <message>
@@ -1152,15 +1152,15 @@
         <translation>Bu projeyi programın daha yeni bir sürümü yazmış (biçim %1; bu sürüm en çok %2 bilir). Olduğu gibi bırakıldı: yeni sürümü kullanın.</translation>
     </message>
     <message>
-        <source>This project has an older format (%1; this version uses %2) and can't be brought up to date, because it was opened for reading only. Open it where it can be written, or open a copy.</source>
+        <source>This project has an older format (%1; this version uses %2) and can&apos;t be brought up to date, because it was opened for reading only. Open it where it can be written, or open a copy.</source>
         <translation>Bu projenin biçimi daha eski (%1; bu sürüm %2 kullanır) ve yalnızca okumak için açıldığından güncellenemiyor. Yazılabildiği yerde açın ya da bir kopyasını açın.</translation>
     </message>
     <message>
-        <source>This project can't be written: the file is read-only. Nothing was changed. Make it writable, or save a copy elsewhere and work there.</source>
+        <source>This project can&apos;t be written: the file is read-only. Nothing was changed. Make it writable, or save a copy elsewhere and work there.</source>
         <translation>Bu proje yazılamıyor: dosya salt okunur. Hiçbir şey değişmedi. Yazılabilir yapın ya da başka yere kopyalayıp orada çalışın.</translation>
     </message>
     <message>
-        <source>This project can't be written: its folder %1 is read-only, and a journal has to lie beside the file. Nothing was changed. Make the folder writable, or save a copy elsewhere.</source>
+        <source>This project can&apos;t be written: its folder %1 is read-only, and a journal has to lie beside the file. Nothing was changed. Make the folder writable, or save a copy elsewhere.</source>
         <translation>Bu proje yazılamıyor: %1 klasörü salt okunur; dosyanın yanında bir günce durmalıdır. Hiçbir şey değişmedi. Klasörü yazılabilir yapın ya da başka yere bir kopya kaydedin.</translation>
     </message>
     <message>
@@ -1208,7 +1208,7 @@
         <translation>“%1” derlemi %2 söylemini iki kez adlandırıyor. Hiçbir şey içe aktarılmadı.</translation>
     </message>
     <message>
-        <source>The recordings of the corpus “%1” aren't in %2 any more. Say where they are: “locate…”.</source>
+        <source>The recordings of the corpus “%1” aren&apos;t in %2 any more. Say where they are: “locate…”.</source>
         <translation>“%1” derleminin kayıtları artık şurada değil: %2. Yerlerini belirtin: “Yerini göster…”.</translation>
     </message>
     <message>
@@ -1228,11 +1228,11 @@
         <translation>Etiketleme için kimin yaptığının adı gerekir. Hiçbir şey yazılmadı.</translation>
     </message>
     <message>
-        <source>“%1” can't be the value of %2. Nothing was written.</source>
+        <source>“%1” can&apos;t be the value of %2. Nothing was written.</source>
         <translation>“%1”, şunun değeri olamaz: %2. Hiçbir şey yazılmadı.</translation>
     </message>
     <message>
-        <source>An annotation of %1 can't be read (%2).</source>
+        <source>An annotation of %1 can&apos;t be read (%2).</source>
         <translation>Bir etiketleme okunamıyor: %1 (%2).</translation>
     </message>
     <message>
@@ -1248,15 +1248,15 @@
         <translation>Bu, içeri alınabilecek bir koşu değil: %1 eksik.</translation>
     </message>
     <message>
-        <source>This run isn't finished (no %1 yet), so it wasn't taken in. Let it finish, or go on with “merhan resume”.</source>
+        <source>This run isn&apos;t finished (no %1 yet), so it wasn&apos;t taken in. Let it finish, or go on with “merhan resume”.</source>
         <translation>Bu koşu bitmemiş (henüz %1 yok), bu yüzden içeri alınmadı. Bitmesini bekleyin ya da “merhan resume” ile sürdürün.</translation>
     </message>
     <message>
-        <source>This run is still at work, so it wasn't taken in. Wait until it is finished, or stop it first.</source>
+        <source>This run is still at work, so it wasn&apos;t taken in. Wait until it is finished, or stop it first.</source>
         <translation>Bu koşu hâlâ çalışıyor, bu yüzden içeri alınmadı. Bitmesini bekleyin ya da önce durdurun.</translation>
     </message>
     <message>
-        <source>This is no JSON, so the run wasn't taken in.</source>
+        <source>This is no JSON, so the run wasn&apos;t taken in.</source>
         <translation>Bu JSON değil, bu yüzden koşu içeri alınmadı.</translation>
     </message>
     <message>
@@ -1268,7 +1268,7 @@
         <translation>Projede zaten bir “%1” koşusu var. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
-        <source>The predictions of this run have the classes %1, its snapshot has %2. They don't belong together, so the run wasn't taken in.</source>
+        <source>The predictions of this run have the classes %1, its snapshot has %2. They don&apos;t belong together, so the run wasn&apos;t taken in.</source>
         <translation>Bu koşunun tahminlerinin sınıfları %1, anlık görüntüsününki %2. Birbirine ait değiller, bu yüzden koşu içeri alınmadı.</translation>
     </message>
     <message>
@@ -1280,7 +1280,7 @@
         <translation>Bu dosya programın önbelleği değil. Olduğu gibi bırakıldı; başka yere taşıyın.</translation>
     </message>
     <message>
-        <source>This project lies on a network or FUSE disk (%1), so it is written with a rollback journal: slower, and safe there as far as that disk's locks are.</source>
+        <source>This project lies on a network or FUSE disk (%1), so it is written with a rollback journal: slower, and safe there as far as that disk&apos;s locks are.</source>
         <translation>Bu proje ağ ya da FUSE diskinde (%1), bu yüzden geri alma güncesiyle yazılıyor: daha yavaş; o diskin kilitleri ne kadar güvenliyse o kadar güvenli.</translation>
     </message>
     <message>
@@ -1292,15 +1292,15 @@
         <translation>Burada sözvarlığı yok: ne vocab.txt ne de WordPiece modelli bir tokenizer.json.</translation>
     </message>
     <message>
-        <source>This vocabulary can't be used: %1.</source>
+        <source>This vocabulary can&apos;t be used: %1.</source>
         <translation>Bu sözvarlığı kullanılamıyor: %1.</translation>
     </message>
     <message>
-        <source>An encoder of the type '%1' has a tokenizer that this version doesn't know; take one of the BERT family (model_type bert, distilbert, electra or mobilebert).</source>
-        <translation>'%1' türünde bir kodlayıcının jetonlaştırıcısını bu sürüm bilmiyor; BERT ailesinden birini alın (model_type bert, distilbert, electra ya da mobilebert).</translation>
+        <source>An encoder of the type &apos;%1&apos; has a tokenizer that this version doesn&apos;t know; take one of the BERT family (model_type bert, distilbert, electra or mobilebert).</source>
+        <translation>&apos;%1&apos; türünde bir kodlayıcının jetonlaştırıcısını bu sürüm bilmiyor; BERT ailesinden birini alın (model_type bert, distilbert, electra ya da mobilebert).</translation>
     </message>
     <message>
-        <source>The file holds no JSON object. Copy the encoder's folder again.</source>
+        <source>The file holds no JSON object. Copy the encoder&apos;s folder again.</source>
         <translation>Dosyada JSON nesnesi yok. Kodlayıcının klasörünü yeniden kopyalayın.</translation>
     </message>
     <message>
@@ -1320,11 +1320,11 @@
         <translation>Aygıtın belleği %1 söylemlik yığın için çok küçük. Daha küçük yığın ya da uzun kayıtları kesmek için max_seconds kullanın.</translation>
     </message>
     <message>
-        <source>%1 can't be used here: %2. The device 'cpu' always can.</source>
-        <translation>%1 burada kullanılamıyor: %2. 'cpu' aygıtı her zaman kullanılabilir.</translation>
+        <source>%1 can&apos;t be used here: %2. The device &apos;cpu&apos; always can.</source>
+        <translation>%1 burada kullanılamıyor: %2. &apos;cpu&apos; aygıtı her zaman kullanılabilir.</translation>
     </message>
     <message>
-        <source>No NVIDIA GPU was found in this machine, so everything runs on the processor. Where there is one, it needs NVIDIA's driver, version %1 or later.</source>
+        <source>No NVIDIA GPU was found in this machine, so everything runs on the processor. Where there is one, it needs NVIDIA&apos;s driver, version %1 or later.</source>
         <translation>Bu bilgisayarda NVIDIA GPU bulunamadı, her şey işlemcide çalışıyor. Varsa NVIDIA sürücüsünün %1 ya da daha yeni sürümü gerekir.</translation>
     </message>
     <message>
@@ -1352,11 +1352,11 @@
         <translation>%1 etiketli söylemin hiçbiri kullanılamıyor: %2.</translation>
     </message>
     <message>
-        <source>The checkpoint doesn't fit this run: %1.</source>
+        <source>The checkpoint doesn&apos;t fit this run: %1.</source>
         <translation>Kontrol noktası bu koşuya uymuyor: %1.</translation>
     </message>
     <message>
-        <source>The model to start from has no layer of this network's shape. Choose the network's sizes as they were, or leave init empty.</source>
+        <source>The model to start from has no layer of this network&apos;s shape. Choose the network&apos;s sizes as they were, or leave init empty.</source>
         <translation>Başlanacak modelde bu ağın biçiminde katman yok. Ağın boyutlarını eskisi gibi seçin ya da init anahtarını boş bırakın.</translation>
     </message>
     <message>
@@ -1364,7 +1364,7 @@
         <translation>Başka bir işçi bu koşuyu devraldı, bu yüzden bu işçi yazmayı bıraktı.</translation>
     </message>
     <message>
-        <source>This run can't be resumed: it %1.</source>
+        <source>This run can&apos;t be resumed: it %1.</source>
         <translation>Bu koşu sürdürülemiyor: %1.</translation>
     </message>
     <message>
@@ -1372,11 +1372,11 @@
         <translation>Eğitim, tahmin ve içine bakma için merhan-worker gerekir, ama kurulu değil: ne bu programın yanında (%1) ne de PATH üzerinde. merhan-worker paketini kurun ya da -DMERHAN_TORCH=ON ile derleyin. Geri kalan her şey onsuz çalışır.</translation>
     </message>
     <message>
-        <source>The attention can't be read from this file: %1. Nothing else is touched; look at the utterance again to have it made anew.</source>
+        <source>The attention can&apos;t be read from this file: %1. Nothing else is touched; look at the utterance again to have it made anew.</source>
         <translation>Dikkat bu dosyadan okunamıyor: %1. Başka hiçbir şeye dokunulmadı; yeniden yapılması için söyleme bir daha bakın.</translation>
     </message>
     <message>
-        <source>The engine can't be started: %1. Everything that needs no model works.</source>
+        <source>The engine can&apos;t be started: %1. Everything that needs no model works.</source>
         <translation>Motor başlatılamıyor: %1. Model gerektirmeyen her şey çalışır.</translation>
     </message>
     <message>
@@ -1384,11 +1384,11 @@
         <translation>Motor işinin ortasında sonlandı (%1). Kendiliğinden yeniden başlatılıyor.</translation>
     </message>
     <message>
-        <source>The engine ended %1 times within a minute and isn't started again by itself. The last that it said: %2</source>
+        <source>The engine ended %1 times within a minute and isn&apos;t started again by itself. The last that it said: %2</source>
         <translation>Motor bir dakika içinde %1 kez sonlandı ve kendiliğinden yeniden başlatılmıyor. Son söylediği: %2</translation>
     </message>
     <message>
-        <source>The engine hasn't answered for %1 seconds, so the question was given up. Ask again, or look at another utterance.</source>
+        <source>The engine hasn&apos;t answered for %1 seconds, so the question was given up. Ask again, or look at another utterance.</source>
         <translation>Motor %1 saniyedir yanıt vermedi, sorudan vazgeçildi. Yeniden sorun ya da başka bir söyleme bakın.</translation>
     </message>
     <message>
@@ -4372,6 +4372,27 @@
     </message>
 </context>
 <context>
+    <name>merhan::common::UnsavedQuestion</name>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>Her şey kaydedilmedi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes aren’t in the project’s file, and leaving it loses them.</source>
+        <translation>
+            <numerusform>%Ln değişiklik proje dosyasında değil; projeden çıkınca yiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Leave and lose them</source>
+        <translation>Çık, onlar yitsin</translation>
+    </message>
+</context>
+<context>
     <name>merhan::evaluate::AnswerList</name>
     <message>
         <source>All</source>
@@ -4836,7 +4857,7 @@ doğru ÷ tümü</translation>
         <translation>UAR</translation>
     </message>
     <message>
-        <source>Unweighted average recall: the mean of the classes' recalls, so that a rare class counts as much as a frequent one.
+        <source>Unweighted average recall: the mean of the classes&apos; recalls, so that a rare class counts as much as a frequent one.
 Σ recall ÷ classes that occur</source>
         <translation>Ağırlıksız ortalama duyarlılık: sınıf duyarlılıklarının ortalaması; böylece seyrek bir sınıf sık bir sınıf kadar sayılır.
 Σ duyarlılık ÷ geçen sınıflar</translation>
@@ -4846,7 +4867,7 @@ doğru ÷ tümü</translation>
         <translation>Makro F1</translation>
     </message>
     <message>
-        <source>The mean of the classes' F1; each class counts the same.
+        <source>The mean of the classes&apos; F1; each class counts the same.
 F1 = 2 · precision · recall ÷ (precision + recall)</source>
         <translation>Sınıfların F1 ortalaması; her sınıf eşit sayılır.
 F1 = 2 · kesinlik · duyarlılık ÷ (kesinlik + duyarlılık)</translation>
@@ -4856,7 +4877,7 @@ F1 = 2 · kesinlik · duyarlılık ÷ (kesinlik + duyarlılık)</translation>
         <translation>Ağırlıklı F1</translation>
     </message>
     <message>
-        <source>The mean of the classes' F1, each weighted by how often its label occurs.
+        <source>The mean of the classes&apos; F1, each weighted by how often its label occurs.
 Σ count · F1 ÷ all</source>
         <translation>Sınıfların, etiketlerinin geçme sıklığıyla ağırlıklandırılmış F1 ortalaması.
 Σ sayı · F1 ÷ tümü</translation>
@@ -5937,7 +5958,7 @@ tahmin %4: %3</translation>
         <translation>Önce bir söylem seçin</translation>
     </message>
     <message numerus="yes">
-        <source>%n more recordings of this dialog can't be read.</source>
+        <source>%n more recordings of this dialog can&apos;t be read.</source>
         <translation>
             <numerusform>Bu diyaloğun %n kaydı daha okunamıyor.</numerusform>
         </translation>
@@ -7933,7 +7954,7 @@ tahmin %4: %3</translation>
         <translation>Kayıtlar aranıyor</translation>
     </message>
     <message>
-        <source>Writing the run's folder</source>
+        <source>Writing the run&apos;s folder</source>
         <translation>Koşunun klasörü yazılıyor</translation>
     </message>
 </context>
