@@ -2324,11 +2324,11 @@
     </message>
     <message>
         <source>Search transcripts, ids</source>
-        <translation>Transkripte, IDs suchen</translation>
+        <translation>Transkripte, Kennungen suchen</translation>
     </message>
     <message>
         <source>Search transcripts and ids</source>
-        <translation>Transkripte und IDs durchsuchen</translation>
+        <translation>Transkripte und Kennungen durchsuchen</translation>
     </message>
     <message>
         <source>Every word must occur. Notes are hidden while you annotate blind, and not searched.</source>
@@ -4520,7 +4520,7 @@
     </message>
     <message>
         <source>p predicted</source>
-        <translation>p vorhergesagt</translation>
+        <translation>p vorh.</translation>
     </message>
 </context>
 <context>
@@ -4563,7 +4563,7 @@
     <message>
         <source>p predicted</source>
         <comment>probability of what was predicted</comment>
-        <translation>p vorhergesagt</translation>
+        <translation>p vorh.</translation>
     </message>
     <message>
         <source>p label</source>
@@ -5056,7 +5056,7 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
     </message>
     <message>
         <source>Weighted F1</source>
-        <translation>Gewichtetes F1</translation>
+        <translation>F1 gew.</translation>
     </message>
     <message>
         <source>Fold %1</source>

@@ -156,9 +156,10 @@ void UtteranceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->setFont(option.font);
     const auto alignment =
         index.data(Qt::TextAlignmentRole).value<Qt::Alignment>() | Qt::TextSingleLine;
+    // What tells one utterance from the next stands at the end of its id.
+    const auto elide = column == Column::Utterance ? Qt::ElideMiddle : Qt::ElideRight;
     painter->drawText(textRect, static_cast<int>(alignment),
-                      option.fontMetrics.elidedText(text.simplified(), Qt::ElideRight,
-                                                    textRect.width()));
+                      option.fontMetrics.elidedText(text.simplified(), elide, textRect.width()));
 }
 
 } // namespace merhan::browse

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/unsaved.h"
 
-#include <algorithm>
+#include <set>
 #include <utility>
 
 namespace merhan::common {
@@ -16,25 +16,29 @@ QList<qint64> utterancesOf(const store::Gesture &gesture)
     return utterances;
 }
 
-/// A label, "can't tell" and "bad audio" answer the same question.
-bool sameQuestion(store::Field a, store::Field b)
+/// What a change answers: a label, "can't tell" and "bad audio" answer the same question.
+std::pair<std::int64_t, store::Field> questionOf(const store::Change &change)
 {
-    const auto answers = [](store::Field field) {
-        return field == store::Field::Category || field == store::Field::CantTell
-               || field == store::Field::BadAudio;
-    };
-    return a == b || (answers(a) && answers(b));
+    const bool label =
+        change.field == store::Field::CantTell || change.field == store::Field::BadAudio;
+    return {change.utterance, label ? store::Field::Category : change.field};
 }
 
 } // namespace
 
 const Unsaved::Failed *Unsaved::failedOf(std::int64_t utterance) const
 {
-    const auto found = std::find_if(m_failed.rbegin(), m_failed.rend(), [&](const Failed &one) {
-        return std::any_of(one.gesture.changes.begin(), one.gesture.changes.end(),
-                           [&](const store::Change &c) { return c.utterance == utterance; });
-    });
-    return found == m_failed.rend() ? nullptr : &*found;
+    const auto found = m_failedOf.find(utterance);
+    return found == m_failedOf.end() ? nullptr : &m_failed[found->second];
+}
+
+void Unsaved::failedHaveChanged()
+{
+    m_failedOf.clear();
+    for (std::size_t i = 0; i < m_failed.size(); ++i)
+        for (const store::Change &change : m_failed[i].gesture.changes)
+            m_failedOf[change.utterance] = i; // the newest stays
+    Q_EMIT failedChanged();
 }
 
 void Unsaved::begin(const store::Gesture &gesture)
@@ -59,17 +63,19 @@ void Unsaved::forget(const store::Gesture &newer)
 {
     if (m_failed.empty())
         return;
+    std::set<std::pair<std::int64_t, store::Field>> answered;
+    for (const store::Change &change : newer.changes)
+        answered.insert(questionOf(change));
+    std::size_t forgotten = 0;
     for (Failed &old : m_failed)
         if (old.gesture.annotator == newer.annotator && old.gesture.blind == newer.blind)
-            std::erase_if(old.gesture.changes, [&](const store::Change &was) {
-                return std::any_of(newer.changes.begin(), newer.changes.end(),
-                                   [&](const store::Change &is) {
-                                       return is.utterance == was.utterance
-                                              && sameQuestion(is.field, was.field);
-                                   });
+            forgotten += std::erase_if(old.gesture.changes, [&](const store::Change &was) {
+                return answered.contains(questionOf(was));
             });
-    if (std::erase_if(m_failed, [](const Failed &old) { return old.gesture.changes.empty(); }) > 0)
-        Q_EMIT failedChanged();
+    forgotten +=
+        std::erase_if(m_failed, [](const Failed &old) { return old.gesture.changes.empty(); });
+    if (forgotten > 0)
+        failedHaveChanged();
 }
 
 void Unsaved::save(const store::Gesture &gesture)
@@ -83,7 +89,7 @@ void Unsaved::fail(const store::Gesture &gesture, const Error &error)
 {
     end(gesture);
     m_failed.push_back({gesture, error});
-    Q_EMIT failedChanged();
+    failedHaveChanged();
     if (!gesture.changes.empty())
         Q_EMIT changed(utterancesOf(gesture));
 }
@@ -93,7 +99,7 @@ std::vector<Unsaved::Failed> Unsaved::takeFailed()
     std::vector<Failed> failed = std::exchange(m_failed, {});
     if (failed.empty())
         return failed;
-    Q_EMIT failedChanged();
+    failedHaveChanged();
     for (const Failed &one : failed)
         Q_EMIT changed(utterancesOf(one.gesture));
     return failed;
@@ -103,7 +109,7 @@ void Unsaved::clear()
 {
     m_onTheirWay.clear();
     if (!std::exchange(m_failed, {}).empty())
-        Q_EMIT failedChanged();
+        failedHaveChanged();
 }
 
 } // namespace merhan::common

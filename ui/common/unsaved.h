@@ -44,9 +44,11 @@ Q_SIGNALS:
 private:
     void end(const store::Gesture &gesture);
     void forget(const store::Gesture &newer);
+    void failedHaveChanged();
 
     std::unordered_map<std::int64_t, int> m_onTheirWay; ///< how many gestures
     std::vector<Failed> m_failed;
+    std::unordered_map<std::int64_t, std::size_t> m_failedOf; ///< the newest, by utterance
 };
 
 } // namespace merhan::common

@@ -209,11 +209,15 @@ void AnswerList::showColumns()
     m_list->setColumnHidden(AnswerTableModel::PLabel, two);
     m_list->setColumnHidden(AnswerTableModel::Fold, !m_folds || (two && narrow));
     m_list->setColumnHidden(AnswerTableModel::Seed, !m_seeds || two);
-    m_wheres->setVisible(two);
-    // The segments count them, and which cell it is stands beside the matrix.
+    // The segments count them, and which cell it is stands beside the matrix. What goes goes first:
+    // a widget that is shown gets its room at once, and the window would grow for both.
+    if (!two)
+        m_wheres->hide();
     for (QWidget *word : {static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_what),
                           static_cast<QWidget *>(m_badge), static_cast<QWidget *>(m_hint)})
         word->setVisible(!two);
+    if (two)
+        m_wheres->show();
 }
 
 void AnswerList::resizeEvent(QResizeEvent *event)
