@@ -4770,6 +4770,10 @@
         <source>Look again</source>
         <translation>Noch einmal nachsehen</translation>
     </message>
+    <message>
+        <source>New run…</source>
+        <translation>Neuer Lauf…</translation>
+    </message>
 </context>
 <context>
     <name>merhan::evaluate::EvaluateMode</name>
@@ -4854,10 +4858,6 @@
         <translation>Noch kein Lauf.</translation>
     </message>
     <message>
-        <source>Train one in a terminal: merhan train %1</source>
-        <translation>Einen im Terminal trainieren: merhan train %1</translation>
-    </message>
-    <message>
         <source>The run can’t be read.</source>
         <translation>Der Lauf ist nicht lesbar.</translation>
     </message>
@@ -4868,6 +4868,10 @@
     <message>
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Train one here, or in a terminal: merhan train %1</source>
+        <translation>Hier einen trainieren oder im Terminal: merhan train %1</translation>
     </message>
 </context>
 <context>

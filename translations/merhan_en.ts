@@ -4768,6 +4768,10 @@
         <source>Look again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>New run…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>merhan::evaluate::EvaluateMode</name>
@@ -4852,10 +4856,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Train one in a terminal: merhan train %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The run can’t be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4865,6 +4865,10 @@
     </message>
     <message>
         <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train one here, or in a terminal: merhan train %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4732,6 +4732,10 @@
         <source>Look again</source>
         <translation>Yeniden bak</translation>
     </message>
+    <message>
+        <source>New run…</source>
+        <translation>Yeni koşu…</translation>
+    </message>
 </context>
 <context>
     <name>merhan::evaluate::EvaluateMode</name>
@@ -4816,10 +4820,6 @@
         <translation>Henüz koşu yok.</translation>
     </message>
     <message>
-        <source>Train one in a terminal: merhan train %1</source>
-        <translation>Uçbirimde birini eğitin: merhan train %1</translation>
-    </message>
-    <message>
         <source>The run can’t be read.</source>
         <translation>Koşu okunamıyor.</translation>
     </message>
@@ -4830,6 +4830,10 @@
     <message>
         <source>Not saved</source>
         <translation>Kaydedilmedi</translation>
+    </message>
+    <message>
+        <source>Train one here, or in a terminal: merhan train %1</source>
+        <translation>Burada ya da uçbirimde birini eğitin: merhan train %1</translation>
     </message>
 </context>
 <context>

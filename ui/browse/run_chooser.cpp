@@ -2,6 +2,7 @@
 #include "ui/browse/run_chooser.h"
 
 #include "ui/common/badge.h"
+#include "ui/common/protocol_words.h"
 #include "ui/common/shown_run.h"
 #include "ui/common/style.h"
 
@@ -18,12 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kBetween = 8, kRuns = 160, kBadge = 190;
-
-/// The first part of what a run says of its protocol; the rest is in its tooltip.
-QString shortProtocol(const std::string &protocol)
-{
-    return QString::fromStdString(protocol).section(u';', 0, 0).trimmed();
-}
 
 } // namespace
 
@@ -62,18 +57,21 @@ void RunChooser::showRuns()
     for (const store::RunRow &run : shown->runs()) {
         const QString name = QString::fromStdString(run.name);
         m_runs->addItem(name, name);
-        m_runs->setItemData(m_runs->count() - 1, QString::fromStdString(run.protocol),
+        m_runs->setItemData(m_runs->count() - 1,
+                            common::protocolInWords(QString::fromStdString(run.protocol)),
                             Qt::ToolTipRole);
     }
     m_runs->setCurrentIndex(m_runs->findData(shown->name()));
     delete m_badge;
     m_badge = nullptr;
     if (const store::RunRow *run = shown->run()) {
-        m_badge = new common::Badge(shortProtocol(run->protocol));
-        m_badge->setToolTip(QString::fromStdString(run->protocol));
+        const QString english = QString::fromStdString(run->protocol);
+        const QString words = common::protocolInWords(english);
+        m_badge = new common::Badge(common::shortProtocol(english));
+        m_badge->setToolTip(words);
         m_badge->setMaximumWidth(kBadge);
         m_layout->addWidget(m_badge);
-        m_runs->setToolTip(tr("%1: %2").arg(shown->name(), QString::fromStdString(run->protocol)));
+        m_runs->setToolTip(tr("%1: %2").arg(shown->name(), words));
     }
     setDetail(m_detail);
 }
@@ -95,8 +93,7 @@ int RunChooser::widthFor(int detail) const
 {
     int width = m_runs->count() > 0 ? kRuns : m_new->sizeHint().width();
     if (detail > 0)
-        width += kBetween
-                 + std::max(m_caption->sizeHint().width(), m_none->sizeHint().width());
+        width += kBetween + std::max(m_caption->sizeHint().width(), m_none->sizeHint().width());
     if (detail > 1 && m_badge)
         width += kBetween + std::min(kBadge, m_badge->sizeHint().width());
     return width;

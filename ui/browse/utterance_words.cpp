@@ -2,6 +2,7 @@
 // What the utterance table says: the words of its cells and headers.
 #include "ui/browse/utterance_table_model.h"
 #include "ui/common/class_look.h"
+#include "ui/common/protocol_words.h"
 #include "ui/common/text.h"
 
 #include <cmath>
@@ -239,7 +240,8 @@ QVariant UtteranceTableModel::headerData(int section, Qt::Orientation orientatio
         && !m_blind) {
         const store::RunRow &run = m_columns->answers.of->run;
         return tr("Predicted by %1 (%2)")
-            .arg(QString::fromStdString(run.name), QString::fromStdString(run.protocol));
+            .arg(QString::fromStdString(run.name),
+                 common::protocolInWords(QString::fromStdString(run.protocol)));
     }
     if (role == Qt::ToolTipRole && column == Column::Confidence)
         return tr("p: the probability that the model gave to what it predicted");

@@ -3,6 +3,7 @@
 
 #include "ui/common/style.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -11,7 +12,7 @@ namespace merhan::evaluate {
 
 EmptyPage::EmptyPage(QWidget *parent)
     : QWidget(parent), m_title(new QLabel), m_text(new QLabel),
-      m_again(new QPushButton(tr("Look again")))
+      m_again(new QPushButton(tr("Look again"))), m_new(new QPushButton(tr("New run…")))
 {
     m_title->setFont(common::fontOf(m_title, 15, true));
     m_title->setAlignment(Qt::AlignCenter);
@@ -22,22 +23,29 @@ EmptyPage::EmptyPage(QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     connect(m_again, &QPushButton::clicked, this, &EmptyPage::again);
+    connect(m_new, &QPushButton::clicked, this, &EmptyPage::newRunAsked);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_new);
+    buttons->addWidget(m_again);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(8);
     layout->addStretch();
     layout->addWidget(m_title, 0, Qt::AlignCenter);
     layout->addWidget(m_text, 0, Qt::AlignCenter);
     layout->addSpacing(8);
-    layout->addWidget(m_again, 0, Qt::AlignCenter);
+    layout->addLayout(buttons);
+    layout->setAlignment(buttons, Qt::AlignCenter);
     layout->addStretch();
     say({}, {});
 }
 
-void EmptyPage::say(const QString &title, const QString &text)
+void EmptyPage::say(const QString &title, const QString &text, bool canTrain)
 {
     m_title->setText(title);
     m_text->setText(text);
     m_again->setVisible(!title.isEmpty());
+    m_new->setVisible(canTrain);
 }
 
 } // namespace merhan::evaluate

@@ -6,6 +6,7 @@
 #include "ui/common/divider.h"
 #include "ui/common/hidden_page.h"
 #include "ui/common/keys.h"
+#include "ui/common/navigator.h"
 #include "ui/common/shown_run.h"
 #include "ui/common/text.h"
 #include "ui/common/when_read.h"
@@ -91,6 +92,8 @@ EvaluateMode::EvaluateMode(const common::Studio &studio, QWidget *parent)
     connect(m_matrix, &MatrixPart::changed, this, &EvaluateMode::showList);
     common::ShownRun *shownRun = m_studio.session->shownRun();
     connect(m_empty, &EmptyPage::again, shownRun, &common::ShownRun::refresh);
+    if (m_studio.navigator)
+        connect(m_empty, &EmptyPage::newRunAsked, m_studio.navigator, &common::Navigator::newRun);
     connect(m_header, &RunHeader::chosen, shownRun, &common::ShownRun::choose);
     connect(m_header, &RunHeader::otherChosen, this, &EvaluateMode::compareWith);
     connect(m_header, &RunHeader::todayAsked, this,
@@ -231,8 +234,9 @@ void EvaluateMode::takeRuns()
     if (runs.empty()) {
         clear();
         showEmpty(tr("No run yet."),
-                  tr("Train one in a terminal: merhan train %1")
-                      .arg(common::shownPath(common::toPath(m_studio.session->file()))));
+                  tr("Train one here, or in a terminal: merhan train %1")
+                      .arg(common::shownPath(common::toPath(m_studio.session->file()))),
+                  m_studio.navigator != nullptr);
         Q_EMIT settled();
         return;
     }
@@ -335,9 +339,9 @@ void EvaluateMode::clear()
     showEmpty({}, {});
 }
 
-void EvaluateMode::showEmpty(const QString &title, const QString &text)
+void EvaluateMode::showEmpty(const QString &title, const QString &text, bool canTrain)
 {
-    m_empty->say(title, text);
+    m_empty->say(title, text, canTrain);
     m_pages->setCurrentIndex(1);
 }
 

@@ -64,7 +64,7 @@ private:
     void readRun();
     void take(Read read);
     void clear();
-    void showEmpty(const QString &title, const QString &text);
+    void showEmpty(const QString &title, const QString &text, bool canTrain = false);
     void showAll();
     void takeFocus();
     void showMatrix();
