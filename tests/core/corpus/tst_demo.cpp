@@ -10,6 +10,7 @@
 #include <array>
 #include <cmath>
 #include <filesystem>
+#include <algorithm>
 #include <fstream>
 #include <map>
 #include <regex>
@@ -272,8 +273,19 @@ private Q_SLOTS:
         const auto first = tree(m_corpus);
         const auto second = tree(m_folder / "again");
         QCOMPARE(first.size(), second.size());
-        for (const auto &[name, bytes] : first)
-            QVERIFY2(second.count(name) && second.at(name) == bytes, name.c_str());
+        std::string different; // which, and where they part
+        for (const auto &[name, bytes] : first) {
+            QVERIFY2(second.count(name), name.c_str());
+            const std::string &other = second.at(name);
+            if (other == bytes)
+                continue;
+            const auto parts =
+                std::mismatch(bytes.begin(), bytes.end(), other.begin(), other.end()).first;
+            different += "\n" + name + ", " + std::to_string(bytes.size()) + " and "
+                         + std::to_string(other.size()) + " bytes, from byte "
+                         + std::to_string(parts - bytes.begin());
+        }
+        QVERIFY2(different.empty(), different.c_str());
     }
 
     void theIndependentReaderHasNothingToSay()
