@@ -125,10 +125,14 @@ int main(int argc, char **argv)
     std::printf("any other filter: at most %.1f ms\n", worst);
     QMenu menu;
     FilterMenu filterMenu(&menu);
-    std::printf("menu of filters, counted, with a text: %.1f ms\n", ms([&] {
+    std::printf("menu of filters, with a text: %.1f ms\n", ms([&] {
                     filterMenu.fill([&]() -> const UtteranceColumns & { return model.columns(); },
                                     {.text = "isn't it"}, false);
                 }));
+    worst = 0;
+    for (QMenu *submenu : menu.findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly))
+        worst = std::max(worst, ms([&] { Q_EMIT submenu->aboutToShow(); }));
+    std::printf("a submenu of it, counted: at most %.1f ms\n", worst);
     std::printf("filter taken away: %.1f ms\n", ms([&] {
                     model.setFilter({});
                     table.viewport()->repaint();

@@ -240,12 +240,16 @@ void MainWindow::closeEvent(QCloseEvent *event)
     for (Mode *mode : m_modes)
         if (mode && !mode->mayClose())
             return event->ignore();
-    if (!m_studio.session->unsaved()->failed().empty()) {
+    Session *session = m_studio.session;
+    if (session->saving() > 0) { // how it ends is said only while there is a window
         event->ignore();
-        return askAboutUnsaved(m_studio.session, this, [this] {
-            m_studio.session->unsaved()->giveUp();
-            close();
-        });
+        connect(session, &Session::savingChanged, this, &QWidget::close,
+                static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+        return;
+    }
+    if (!session->unsaved()->failed().empty()) {
+        event->ignore();
+        return askAboutUnsaved(session, this, [this] { close(); });
     }
     keepState();
     QMainWindow::closeEvent(event);

@@ -26,8 +26,10 @@ void askAboutUnsaved(Session *session, QWidget *parent, std::function<void()> go
     int changes = 0;
     for (const Unsaved::Failed &one : failed)
         changes += static_cast<int>(one.gesture.changes.size());
-    if (changes == 0) // an undo that failed has nothing to lose
+    if (changes == 0) { // an undo that failed has nothing to lose
+        session->unsaved()->giveUp();
         return goOn();
+    }
     auto *box = new QMessageBox(
         QMessageBox::Warning, Words::tr("Not everything is saved"),
         Words::tr("%Ln changes aren’t in the project’s file, and leaving it loses them.", nullptr,

@@ -5,6 +5,8 @@
 #include "ui/browse/chip_row.h"
 #include "ui/browse/corpus_mode.h"
 #include "ui/browse/filter_bar.h"
+#include "ui/browse/filter_menu.h"
+#include "ui/browse/names_dialog.h"
 #include "ui/browse/saved_filters.h"
 #include "ui/browse/selection_bar.h"
 #include "ui/browse/utterance_details.h"
@@ -23,6 +25,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTextBrowser>
+#include <QTreeView>
 
 using namespace merhan;
 using namespace merhan::browse;
@@ -429,6 +432,57 @@ private Q_SLOTS:
         QVERIFY(unsaved->failed().empty());
         saved(2, gestures);
         QCOMPARE(signs(2), UtteranceTableModel::Marked | UtteranceTableModel::Noted);
+    }
+
+    void aSubmenuOfTheFilterIsCountedWhenItIsOpened()
+    {
+        open();
+        QMenu menu;
+        FilterMenu filter(&menu);
+        QSignalSpy chosen(&filter, &FilterMenu::chosen);
+        filter.fill([this]() -> const UtteranceColumns & { return model()->columns(); }, {}, false);
+        QMenu *sessions = nullptr;
+        for (QMenu *one : menu.findChildren<QMenu *>())
+            if (one->title() == u"Session"_s)
+                sessions = one;
+        QVERIFY(sessions && sessions->isEmpty());
+        Q_EMIT sessions->aboutToShow();
+        QCOMPARE(sessions->actions().size(), 5);
+        for (QAction *action : sessions->actions())
+            QVERIFY2(action->text().endsWith(u"\t24"_s), qPrintable(action->text()));
+        sessions->actions()[1]->trigger();
+        QCOMPARE(chosen.size(), 1);
+        model()->setFilter(chosen[0][0].value<UtteranceFilter>());
+        QCOMPARE(model()->rowCount(), 24);
+    }
+
+    void manyNamesAreChosenInADialog()
+    {
+        std::vector<NamesDialog::Name> names;
+        for (int i = 0; i < 50; ++i)
+            names.push_back({"key" + std::to_string(i), u"Dialog %1"_s.arg(i), 10 + i});
+        NamesDialog dialog(u"Dialog"_s, names, {"key3"},
+                           [](const std::set<std::string> &keys) {
+                               return 100 * static_cast<int>(keys.size());
+                           },
+                           nullptr);
+        dialog.show();
+        const auto says = [&](const QString &text) {
+            for (const auto *label : dialog.findChildren<QLabel *>())
+                if (label->text() == text)
+                    return true;
+            return false;
+        };
+        QCOMPARE(dialog.chosen(), std::set<std::string>{"key3"});
+        QVERIFY(says(u"100 utterances"_s));
+        auto *list = dialog.findChild<QTreeView *>();
+        QTest::keyClicks(dialog.findChild<QLineEdit *>(), u"dialog 4"_s);
+        QCOMPARE(list->model()->rowCount(), 11); // 4 and 40 to 49
+        list->setCurrentIndex(list->model()->index(2, 0));
+        QTest::keyClick(list, Qt::Key_Space);
+        // What isn't found keeps its tick.
+        QCOMPARE(dialog.chosen(), (std::set<std::string>{"key3", "key41"}));
+        QVERIFY(says(u"200 utterances"_s));
     }
 
     void notesArentFoundWhileBlind()

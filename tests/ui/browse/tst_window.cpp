@@ -229,6 +229,38 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(project));
     }
 
+    /// What is on its way when the window is closed arrives, or is asked about.
+    void closingWaitsForWhatIsOnItsWay()
+    {
+        QSettings settings(m_folder.filePath(u"waits.ini"_s), QSettings::IniFormat);
+        common::Session session;
+        const common::Studio studio{&session, &settings};
+        common::MainWindow window(studio, studio::modes());
+        window.show();
+        QSignalSpy opened(&session, &common::Session::opened);
+        window.openFile(m_project);
+        QVERIFY(opened.wait(10000));
+        const auto note = [&](const char *text) {
+            session.annotate({.annotator = "R2",
+                              .changes = {{session.data().rows[1]->number, store::Field::Note,
+                                           std::string(text)}}});
+        };
+        note("bad \xff byte");
+        window.close();
+        QVERIFY(window.isVisible());
+        QTRY_VERIFY(window.findChild<QMessageBox *>());
+        QVERIFY(window.isVisible());
+        window.findChild<QMessageBox *>()->reject();
+        session.unsaved()->giveUp();
+
+        QSignalSpy saved(&session, &common::Session::gestureSaved);
+        note("good");
+        window.close();
+        QVERIFY(window.isVisible());
+        QTRY_VERIFY(!window.isVisible());
+        QCOMPARE(saved.size(), 1);
+    }
+
     /// A window isn't left with something unsaved before it has asked.
     void leavingAsksAboutWhatIsntSaved()
     {
