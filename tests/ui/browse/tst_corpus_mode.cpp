@@ -485,6 +485,23 @@ private Q_SLOTS:
         QVERIFY(says(u"200 utterances"_s));
     }
 
+    /// Ids that part at their end don't look the same in a narrow column.
+    void aLongIdKeepsItsEnd()
+    {
+        open();
+        const auto column = static_cast<int>(Column::Utterance);
+        table()->setColumnWidth(column, 90);
+        const auto picture = [&](int row) {
+            return table()
+                ->viewport()
+                ->grab(table()->visualRect(model()->index(row, column)))
+                .toImage();
+        };
+        QVERIFY(model()->index(5, column).data().toString().startsWith(
+            model()->index(7, column).data().toString().chopped(1)));
+        QVERIFY(picture(5) != picture(7));
+    }
+
     void notesArentFoundWhileBlind()
     {
         open();

@@ -5,6 +5,7 @@
 #include "core/store/snapshot.h"
 #include "tests/core/store/small_project.h"
 #include "tests/ui/browse/some_run.h"
+#include "ui/common/segments.h"
 #include "ui/common/shown_run.h"
 #include "ui/common/text.h"
 #include "ui/evaluate/answer_list.h"
@@ -39,6 +40,7 @@ using namespace merhan::evaluate;
 namespace {
 
 constexpr int kUtterances = 60;
+constexpr int kWidth = 1204; ///< what a window of 1280 leaves the mode
 
 /// A run of two folds (utterances turn by turn), predicting each third (`wrongEvery`) utterance the
 /// next class, or the one `by` after it.
@@ -190,7 +192,7 @@ class TestEvaluateMode : public QObject {
         m_session = std::make_unique<common::Session>();
         m_mode = std::make_unique<EvaluateMode>(common::Studio{m_session.get(), m_settings.get()},
                                                 nullptr);
-        m_mode->resize(1364, 668);
+        m_mode->resize(kWidth, 668);
         m_mode->show();
         QSignalSpy settled(m_mode.get(), &EvaluateMode::settled);
         m_session->open(QString::fromStdString(file.string()));
@@ -480,6 +482,18 @@ private Q_SLOTS:
         // Out of the comparison the same fold is shown.
         m_mode->compareWith(0);
         QCOMPARE(m_mode->matrix()->picture().all(), fold.a.count);
+    }
+
+    /// Nothing is shown beside what takes its place, not even for a moment: the window would grow.
+    void comparingDoesntWidenTheWindow()
+    {
+        compare("fourth", {4, 2});
+        const auto *wheres = m_mode->answerList()->findChild<common::Segments *>();
+        QVERIFY(wheres && wheres->isVisible());
+        QVERIFY2(m_mode->width() == kWidth, qPrintable(QString::number(m_mode->width())));
+        m_mode->compareWith(0);
+        QVERIFY(!wheres->isVisible());
+        QCOMPARE(m_mode->width(), kWidth);
     }
 
     void escapeLeavesTheComparison()
