@@ -19,6 +19,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace merhan;
 using namespace merhan::preferences;
@@ -46,6 +47,10 @@ private Q_SLOTS:
         QStandardPaths::setTestModeEnabled(true);
         common::useStyle();
     }
+
+    /// Asking the sound system takes a moment, also when the page is gone. What it then warns of
+    /// goes to QTest, which ends before the application waits for the thread pool.
+    void cleanupTestCase() { QThreadPool::globalInstance()->waitForDone(); }
 
     void init()
     {
