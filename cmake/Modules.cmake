@@ -1,6 +1,32 @@
 # SPDX-License-Identifier: Apache-2.0
 # A module is one folder of core/ or ui/ and one static library. A test links only what it tests.
 
+# merhan_reuses_header(target from): compiled with the precompiled header of `from`. A program is
+# compiled as that is (-fPIC, where CMake gives programs -fPIE), or the compiler would refuse it.
+function(merhan_reuses_header target from)
+    target_precompile_headers(${target} REUSE_FROM ${from})
+    get_target_property(type ${target} TYPE)
+    if(type STREQUAL "EXECUTABLE")
+        set_target_properties(${target} PROPERTIES POSITION_INDEPENDENT_CODE OFF)
+        target_compile_options(${target} PRIVATE -fPIC)
+    endif()
+endfunction()
+
+# merhan_uses_widgets(target): compiled with the precompiled header of Qt's widgets, when what it
+# links (the names that follow) does so too.
+set_property(GLOBAL PROPERTY MERHAN_WIDGET_TARGETS Qt6::Widgets)
+function(merhan_uses_widgets target)
+    get_property(known GLOBAL PROPERTY MERHAN_WIDGET_TARGETS)
+    foreach(linked IN LISTS ARGN)
+        if(MERHAN_PCH AND linked IN_LIST known)
+            merhan_reuses_header(${target} merhan_widgets_header)
+            string(REGEX REPLACE "^merhan_" "merhan::" alias ${target})
+            set_property(GLOBAL APPEND PROPERTY MERHAN_WIDGET_TARGETS ${target} ${alias})
+            return()
+        endif()
+    endforeach()
+endfunction()
+
 # merhan_module(audio HEADERS … SOURCES … DEPENDS … PRIVATE_DEPENDS …)
 # HEADERS are compiled alone by all_verify_interface_header_sets with what their users get, so a
 # header that leaks a private dependency fails there. PRIVATE_DEPENDS never reach who links it.
@@ -15,6 +41,7 @@ function(merhan_module name)
     target_link_libraries(merhan_${name}
         PUBLIC ${arg_DEPENDS}
         PRIVATE ${arg_PRIVATE_DEPENDS} merhan_flags)
+    merhan_uses_widgets(merhan_${name} ${arg_DEPENDS})
 endfunction()
 
 # merhan_test(tst_mel SOURCES tst_mel.cpp DEPENDS merhan::audio [LABELS audio])
@@ -30,6 +57,7 @@ function(merhan_test name)
         MERHAN_BINARY_DIR="${PROJECT_BINARY_DIR}")
     target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
     target_link_libraries(${name} PRIVATE ${arg_DEPENDS} Qt6::Test merhan_flags)
+    merhan_uses_widgets(${name} ${arg_DEPENDS})
     if(TARGET merhan_qt_handovers)
         target_link_libraries(${name} PRIVATE merhan_qt_handovers ${CMAKE_DL_LIBS})
     endif()

@@ -239,7 +239,10 @@ void Runs::remove(const QString &folder)
         if (inspected && inspected->status.state == protocol::RunState::Running)
             return Error{&kRunsStill, {}, path};
         // Out of sight at once, and never half a run: files go one by one.
-        const fs::path away = path.parent_path() / ("." + path.filename().string() + ".deleted");
+        fs::path hidden(".");
+        hidden += path.filename();
+        hidden += ".deleted";
+        const fs::path away = path.parent_path() / hidden;
         std::error_code problem;
         fs::rename(path, away, problem);
         if (!problem)
