@@ -51,12 +51,36 @@ struct Ended {
     int status = 0;     ///< of waitpid()
 };
 
-Ended run(const std::vector<std::string> &command)
+/// espeak-ng opens PulseAudio even when it writes to a file, and draws the breath of a voice from
+/// rand(), of which libpulse takes a few while it looks for a server and makes a link in HOME the
+/// first time: the same words would sound otherwise on a fresh machine. In a folder of ours, with
+/// no server, it takes the same every time.
+std::vector<std::string> environmentIn(const std::filesystem::path &folder)
 {
-    std::vector<char *> arguments;
-    for (const std::string &argument : command)
-        arguments.push_back(const_cast<char *>(argument.c_str())); // exec's old signature
-    arguments.push_back(nullptr);
+    std::vector<std::string> all;
+    for (char **one = environ; *one; ++one)
+        if (!std::string_view(*one).starts_with("PULSE_"))
+            all.emplace_back(*one);
+    all.push_back("PULSE_RUNTIME_PATH=" + folder.string());
+    all.push_back("PULSE_SERVER=unix:" + (folder / "none").string());
+    return all;
+}
+
+/// exec's old signature; valid as long as `texts` is.
+std::vector<char *> pointers(const std::vector<std::string> &texts)
+{
+    std::vector<char *> all;
+    for (const std::string &text : texts)
+        all.push_back(const_cast<char *>(text.c_str()));
+    all.push_back(nullptr);
+    return all;
+}
+
+Ended run(const std::vector<std::string> &command, const std::filesystem::path &folder)
+{
+    const std::vector<char *> arguments = pointers(command);
+    const std::vector<std::string> variables = environmentIn(folder);
+    const std::vector<char *> environment = pointers(variables);
     posix_spawn_file_actions_t files;
     posix_spawn_file_actions_init(&files);
     for (int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
@@ -64,7 +88,7 @@ Ended run(const std::vector<std::string> &command)
     Ended ended;
     pid_t child = 0;
     ended.startError =
-        posix_spawnp(&child, arguments[0], &files, nullptr, arguments.data(), environ);
+        posix_spawnp(&child, arguments[0], &files, nullptr, arguments.data(), environment.data());
     posix_spawn_file_actions_destroy(&files);
     if (ended.startError == 0)
         while (waitpid(child, &ended.status, 0) < 0 && errno == EINTR) {
@@ -160,7 +184,8 @@ Result<std::vector<std::int16_t>> speak(const std::string &espeak, std::string_v
     const Ended ended =
         run({espeak, "-m", "-z", "-v", prosody.voice, "-p", std::to_string(prosody.pitch), "-s",
              std::to_string(prosody.wordsPerMinute), "-g", std::to_string(prosody.wordGap), "-w",
-             scratch.string(), toSsml(text, prosody.rangePercent)});
+             scratch.string(), toSsml(text, prosody.rangePercent)},
+            scratch.parent_path());
     if (ended.startError == ENOENT)
         return Error{&errors::kNoEspeak, {espeak}, {}, 0};
     if (ended.startError != 0)
