@@ -37,7 +37,7 @@ Transport::Transport(common::Keys *keys, QWidget *parent) : QWidget(parent), m_k
     m_id->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_id->setTextFormat(Qt::PlainText);
     m_transcript = new TranscriptLine(this);
-    m_notice = new ElidedLabel(this);
+    m_notice = new NoticeLabel(this);
     m_notice->setContentsMargins(8, 2, 8, 2);
     m_notice->setMaximumWidth(240); // its tooltip has the rest, and the words need the room
     m_notice->setFixedHeight(24);

@@ -12,7 +12,7 @@ class QToolButton;
 
 namespace merhan::player {
 
-class ElidedLabel;
+class NoticeLabel;
 class PlayButton;
 class TimeLabel;
 class TranscriptLine;
@@ -68,7 +68,7 @@ private:
     TimeLabel *m_time;
     QLabel *m_id;
     TranscriptLine *m_transcript;
-    ElidedLabel *m_notice;
+    NoticeLabel *m_notice;
     QCheckBox *m_autoplay;
     QSlider *m_volume;
     QLabel *m_speaker;

@@ -72,7 +72,7 @@ void PlayButton::leaveEvent(QEvent *)
     update();
 }
 
-void ElidedLabel::paintEvent(QPaintEvent *)
+void NoticeLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));

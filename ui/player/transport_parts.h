@@ -52,11 +52,11 @@ private:
 };
 
 /// One line that ends in "…" where there is no room for more; the tooltip has it all.
-class ElidedLabel : public QLabel {
+class NoticeLabel : public QLabel {
     Q_OBJECT
 
 public:
-    explicit ElidedLabel(QWidget *parent = nullptr) : QLabel(parent)
+    explicit NoticeLabel(QWidget *parent = nullptr) : QLabel(parent)
     {
         setTextFormat(Qt::PlainText);
     }
