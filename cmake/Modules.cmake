@@ -61,6 +61,8 @@ function(merhan_test name)
     target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
     target_link_libraries(${name} PRIVATE ${arg_DEPENDS} Qt6::Test merhan_flags)
     merhan_uses_widgets(${name} ${arg_DEPENDS})
+    # What is tested is compiled as people get it; the test around it needn't be fast.
+    target_compile_options(${name} PRIVATE $<$<CONFIG:Release>:-O1>)
     if(TARGET merhan_qt_handovers)
         target_link_libraries(${name} PRIVATE merhan_qt_handovers ${CMAKE_DL_LIBS})
     endif()

@@ -3,7 +3,7 @@
 #
 # Everything that building and running MER-HAN Studio needs, on Debian 12 or Ubuntu 24.04:
 #
-#   packaging/setup.sh [--cuda|--cpu] [--libtorch]
+#   packaging/setup.sh [--cuda|--cpu] [--libtorch] [--tests]
 #
 # - the system's packages, by apt (with sudo when you are not root);
 # - LibTorch, from PyPI's wheels, whose libraries and headers are unpacked below
@@ -14,6 +14,7 @@
 # - the default text encoder, beside it. MERHAN_ENCODER_DIR=DIR: that one, none is fetched.
 #
 # --libtorch: the latter two alone, which is what the installed programs need to train and predict.
+# --tests: room for the build under sanitizers is looked for, too.
 #
 # What is there is not fetched again: a call that was cut off goes on where it was, and one that
 # finds everything prints nothing.
@@ -94,6 +95,15 @@ check_disk() {
                   if (need[d] > free[d]) short = 1 }
               exit short }' ||
         fail "too little free disk. Make room, or set XDG_CACHE_HOME to a folder on another disk."
+}
+
+# What of the build trees isn't there yet, in MB.
+still_to_build() {
+    local folder there
+    folder=$(dirname "$0")/../build
+    there=$({ du -sm "$folder/release" "$folder/asan" 2> /dev/null || true; } |
+        awk '{ all += $1 } END { print all + 0 }')
+    echo $((build_mb + sanitizers_mb > there ? build_mb + sanitizers_mb - there : 0))
 }
 
 missing_packages() {
@@ -184,7 +194,7 @@ has_nvidia_gpu() { [ -e /dev/nvidia0 ] || [ -e /proc/driver/nvidia/version ]; }
 
 variant=''
 packages_mb=1100 # unpacked, where none is there
-build_mb=1500
+build_mb=1300 sanitizers_mb=0
 for argument; do
     case $argument in
         --cuda | --cpu) variant=${argument#--} ;;
@@ -192,8 +202,9 @@ for argument; do
             packages=(ca-certificates python3 python3-pip)
             packages_mb=60 build_mb=0
             ;;
+        --tests) sanitizers_mb=4500 ;;
         *)
-            sed -n '4,20s/^# \{0,1\}//p' "$0"
+            sed -n '4,21s/^# \{0,1\}//p' "$0"
             exit 2
             ;;
     esac
@@ -273,7 +284,7 @@ if [ $want_encoder = yes ]; then
 fi
 check_disk $((${#missing[@]} > 0 ? packages_mb : 0)) /usr "system packages" \
     $((unpacked_mb + largest_mb)) "$cache" "LibTorch and encoder" \
-    $build_mb "$(dirname "$0")" "build trees"
+    "$(still_to_build)" "$(dirname "$0")" "build trees"
 
 if [ ${#missing[@]} -gt 0 ]; then install_packages; fi
 if [ $want_libtorch = yes ]; then

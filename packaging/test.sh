@@ -14,7 +14,7 @@ cd "$(dirname "$0")/.."
 # shellcheck source=packaging/steps.sh
 . packaging/steps.sh
 
-packaging/setup.sh "$@"
+packaging/setup.sh --tests "$@"
 step "configure, release" cmake --preset release
 step "build, release" cmake --build --preset release
 step "every public header by itself" cmake --build --preset release --target all_verify_interface_header_sets

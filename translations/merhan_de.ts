@@ -1443,6 +1443,14 @@
         <source>No utterance that “%1” and “%2” were tested on has a label, so nothing was compared. Label some first.</source>
         <translation>Keine Äußerung, auf der „%1“ und „%2“ getestet wurden, hat ein Label, daher wurde nichts verglichen. Zuerst einige labeln.</translation>
     </message>
+    <message>
+        <source>The project file was removed or renamed while it was open, so nothing was written. Put it back, or save a copy of what is open.</source>
+        <translation>Die Projektdatei wurde gelöscht oder umbenannt, während sie offen war; es wurde nichts geschrieben. Wiederherstellen oder eine Kopie dessen speichern, was offen ist.</translation>
+    </message>
+    <message>
+        <source>Another file has taken the place of the project while it was open, so nothing was written. Save a copy of what is open under another name.</source>
+        <translation>Während das Projekt offen war, hat eine andere Datei seinen Platz eingenommen; es wurde nichts geschrieben. Eine Kopie dessen, was offen ist, unter einem anderen Namen speichern.</translation>
+    </message>
 </context>
 <context>
     <name>keys</name>
@@ -2909,6 +2917,11 @@
             <numerusform>%Ln Äußerung ist nicht mehr im Korpus; sie wurde behalten, mit ihren Annotationen</numerusform>
             <numerusform>%Ln Äußerungen sind nicht mehr im Korpus; sie wurden behalten, mit ihren Annotationen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>A problem of an import: file and line, what is wrong, what was done.</extracomment>
+        <translation>%1: %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -4405,6 +4418,15 @@
             <numerusform>… und %Ln weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Put it back</source>
+        <comment>the project file</comment>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Writes the project anew in its place, with what isn’t saved</source>
+        <translation>Schreibt das Projekt an seinem Platz neu, mit dem, was noch nicht gespeichert ist</translation>
+    </message>
 </context>
 <context>
     <name>merhan::common::UnsavedQuestion</name>
@@ -5818,6 +5840,10 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
         <source>Each row is a word that asks, each column one that answers. %1 are the words that it looked at. A click plays the word that answers.</source>
         <translation>Jede Zeile ist ein Wort, das fragt, jede Spalte eines, das antwortet. %1 sind die Wörter, auf die es gesehen hat. Ein Klick spielt das Wort, das antwortet.</translation>
     </message>
+    <message>
+        <source>The outline is the word’s own sound, by the corpus’s own alignment of words and sound.</source>
+        <translation>Der Umriss ist der Ton des Wortes selbst, nach der Zuordnung von Wörtern und Ton, die das Korpus mitbringt.</translation>
+    </message>
 </context>
 <context>
     <name>merhan::inspect::Legend</name>
@@ -6039,6 +6065,10 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
     <message>
         <source>While it plays, the word that is heard is marked; when each is said is estimated from pauses and lengths of words.</source>
         <translation>Während des Abspielens ist das Wort markiert, das gerade zu hören ist; wann jedes gesprochen wird, ist aus Pausen und Wortlängen geschätzt.</translation>
+    </message>
+    <message>
+        <source>While it plays, the word that is heard is marked, by the corpus’s own alignment of words and sound.</source>
+        <translation>Während der Wiedergabe ist das Wort markiert, das man hört, nach der Zuordnung von Wörtern und Ton, die das Korpus mitbringt.</translation>
     </message>
 </context>
 <context>
@@ -7342,6 +7372,15 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
     <message>
         <source>%1 couldn’t be taken into the project: %2</source>
         <translation>%1 konnte nicht ins Projekt übernommen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is in the project already.</source>
+        <translation>%1 ist schon im Projekt.</translation>
+    </message>
+    <message>
+        <source>%1 is in the project already, as %2.</source>
+        <comment>names of runs</comment>
+        <translation>%1 ist schon im Projekt, als %2.</translation>
     </message>
 </context>
 <context>

@@ -1441,6 +1441,14 @@
         <source>No utterance that “%1” and “%2” were tested on has a label, so nothing was compared. Label some first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The project file was removed or renamed while it was open, so nothing was written. Put it back, or save a copy of what is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file has taken the place of the project while it was open, so nothing was written. Save a copy of what is open under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keys</name>
@@ -2907,6 +2915,11 @@
             <numerusform>%Ln utterance isn’t in the corpus any more; it was kept, with its annotations</numerusform>
             <numerusform>%Ln utterances aren’t in the corpus any more; they were kept, with their annotations</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>A problem of an import: file and line, what is wrong, what was done.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4403,6 +4416,15 @@
             <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Put it back</source>
+        <comment>the project file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the project anew in its place, with what isn’t saved</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>merhan::common::UnsavedQuestion</name>
@@ -5811,6 +5833,10 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
         <source>Each row is a word that asks, each column one that answers. %1 are the words that it looked at. A click plays the word that answers.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The outline is the word’s own sound, by the corpus’s own alignment of words and sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>merhan::inspect::Legend</name>
@@ -6031,6 +6057,10 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
     <name>merhan::player::TranscriptLine</name>
     <message>
         <source>While it plays, the word that is heard is marked; when each is said is estimated from pauses and lengths of words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it plays, the word that is heard is marked, by the corpus’s own alignment of words and sound.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7334,6 +7364,15 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
     </message>
     <message>
         <source>%1 couldn’t be taken into the project: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the project already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the project already, as %2.</source>
+        <comment>names of runs</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

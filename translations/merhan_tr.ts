@@ -1443,6 +1443,14 @@
         <source>No utterance that “%1” and “%2” were tested on has a label, so nothing was compared. Label some first.</source>
         <translation>“%1” ile “%2” koşularının sınandığı hiçbir sözcenin etiketi yok, bu yüzden karşılaştırma yapılmadı. Önce birkaçını etiketleyin.</translation>
     </message>
+    <message>
+        <source>The project file was removed or renamed while it was open, so nothing was written. Put it back, or save a copy of what is open.</source>
+        <translation>Proje dosyası açıkken silindi ya da adı değiştirildi; hiçbir şey yazılmadı. Dosyayı yerine koyun ya da açık olanın bir kopyasını kaydedin.</translation>
+    </message>
+    <message>
+        <source>Another file has taken the place of the project while it was open, so nothing was written. Save a copy of what is open under another name.</source>
+        <translation>Proje açıkken yerini başka bir dosya aldı; hiçbir şey yazılmadı. Açık olanın bir kopyasını başka bir adla kaydedin.</translation>
+    </message>
 </context>
 <context>
     <name>keys</name>
@@ -2895,6 +2903,11 @@
         <translation>
             <numerusform>%Ln sözce artık derlemde yok; etiketlemeleriyle birlikte korundu</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>A problem of an import: file and line, what is wrong, what was done.</extracomment>
+        <translation>%1: %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -4370,6 +4383,15 @@
             <numerusform>… ve %Ln tane daha</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Put it back</source>
+        <comment>the project file</comment>
+        <translation>Yerine koy</translation>
+    </message>
+    <message>
+        <source>Writes the project anew in its place, with what isn’t saved</source>
+        <translation>Projeyi, kaydedilmemiş olanlarla birlikte yerine yeniden yazar</translation>
+    </message>
 </context>
 <context>
     <name>merhan::common::UnsavedQuestion</name>
@@ -5770,6 +5792,10 @@ tahmin %4: %3</translation>
         <source>Each row is a word that asks, each column one that answers. %1 are the words that it looked at. A click plays the word that answers.</source>
         <translation>Her satır soran, her sütun yanıtlayan bir sözcüktür. %1 onun baktığı sözcüklerdir. Tıklama yanıtlayan sözcüğü çalar.</translation>
     </message>
+    <message>
+        <source>The outline is the word’s own sound, by the corpus’s own alignment of words and sound.</source>
+        <translation>Çerçeve, derlemin kendi sözcük–ses hizalamasına göre sözcüğün kendi sesidir.</translation>
+    </message>
 </context>
 <context>
     <name>merhan::inspect::Legend</name>
@@ -5988,6 +6014,10 @@ tahmin %4: %3</translation>
     <message>
         <source>While it plays, the word that is heard is marked; when each is said is estimated from pauses and lengths of words.</source>
         <translation>Çalarken duyulan sözcük işaretlenir; her birinin ne zaman söylendiği duraklardan ve sözcük uzunluklarından kestirilir.</translation>
+    </message>
+    <message>
+        <source>While it plays, the word that is heard is marked, by the corpus’s own alignment of words and sound.</source>
+        <translation>Çalarken duyulan sözcük, derlemin kendi sözcük–ses hizalamasına göre işaretlenir.</translation>
     </message>
 </context>
 <context>
@@ -7283,6 +7313,15 @@ tahmin %4: %3</translation>
     <message>
         <source>%1 couldn’t be taken into the project: %2</source>
         <translation>%1 projeye alınamadı: %2</translation>
+    </message>
+    <message>
+        <source>%1 is in the project already.</source>
+        <translation>%1 zaten projede.</translation>
+    </message>
+    <message>
+        <source>%1 is in the project already, as %2.</source>
+        <comment>names of runs</comment>
+        <translation>%1 zaten projede, %2 adıyla.</translation>
     </message>
 </context>
 <context>

@@ -139,4 +139,25 @@ Result<void> saveCopy(const Project &project, const fs::path &file)
     return {};
 }
 
+Result<void> putBack(Project &project)
+{
+    if (project.inPlace())
+        return {};
+    const fs::path file = project.file();
+    std::error_code failed;
+    if (fs::exists(file, failed))
+        return Error{&errors::kReplaced, {}, file, 0};
+    // The log of the file that is gone must not be read into the new one.
+    for (const char *ending : {"-wal", "-shm", "-journal"})
+        fs::remove(file.string() + ending, failed);
+    if (auto done = saveCopy(project, file); !done)
+        return done;
+    auto again = Project::open(file, project.options());
+    if (!again)
+        return again.error();
+    leaveLog(project.database()); // its name is the new one's now
+    project = std::move(*again);
+    return {};
+}
+
 } // namespace merhan::store

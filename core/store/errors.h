@@ -31,6 +31,12 @@ inline constexpr ErrorCode kReadOnlyFolder{
     "the file. Nothing was changed. Make the folder writable, or save a copy elsewhere."};
 inline constexpr ErrorCode kOpenedReadOnly{
     "store_opened_read_only", "This project was opened for reading only. Nothing was changed."};
+inline constexpr ErrorCode kRemoved{
+    "store_removed", "The project file was removed or renamed while it was open, so nothing was "
+                     "written. Put it back, or save a copy of what is open."};
+inline constexpr ErrorCode kReplaced{
+    "store_replaced", "Another file has taken the place of the project while it was open, so nothing "
+                      "was written. Save a copy of what is open under another name."};
 inline constexpr ErrorCode kDiskFull{
     "store_disk_full", "The disk is full. What was being written was not kept; everything before "
                        "it is. Free some space and do it again."};

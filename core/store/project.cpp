@@ -6,6 +6,7 @@
 #include "core/store/schema.h"
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -16,9 +17,23 @@ namespace merhan::store {
 
 namespace fs = std::filesystem;
 
+namespace {
+
+/// Which file a name leads to; nothing where there is none.
+std::optional<std::pair<dev_t, ino_t>> identityOf(const fs::path &file)
+{
+    struct stat status = {};
+    if (::stat(file.c_str(), &status) != 0)
+        return std::nullopt;
+    return std::pair(status.st_dev, status.st_ino);
+}
+
+} // namespace
+
 struct Project::Impl {
     Database database;
     fs::path file;
+    std::optional<std::pair<dev_t, ino_t>> identity; ///< of the file that was opened
     Options options;
     bool rollbackJournal = false;
     std::vector<Error> notices;
@@ -124,6 +139,7 @@ Result<Project> OpenWith::steps(const fs::path &file, const Project::Options &op
     if (!database)
         return database.error();
     impl->database = std::move(*database);
+    impl->identity = identityOf(impl->file);
     Database &db = impl->database;
 
     const bool writes = options.mode == Mode::ReadWrite;
@@ -133,8 +149,7 @@ Result<Project> OpenWith::steps(const fs::path &file, const Project::Options &op
     }
     const auto version = versionOf(db, file, steps.size());
     if (!version) {
-        // Left as it is: not even somebody's log is put into it.
-        sqlite3_db_config(db.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+        leaveLog(db); // left as it is: not even somebody's log is put into it
         return version.error();
     }
     const auto newest = static_cast<std::int64_t>(steps.size());
@@ -230,8 +245,11 @@ Project &Project::operator=(Project &&) noexcept = default;
 
 Project::~Project()
 {
-    if (m_impl && !readOnly())
-        (void)checkpoint(); // somebody else reads: the last one to close does it
+    if (!m_impl || readOnly())
+        return;
+    (void)checkpoint(); // somebody else reads: the last one to close does it
+    if (!inPlace()) // what has the log's name now may be another file's
+        leaveLog(m_impl->database);
 }
 
 const fs::path &Project::file() const
@@ -264,6 +282,13 @@ fs::path Project::runsFolder() const
     return beside(m_impl->file, ".runs");
 }
 
+bool Project::inPlace() const
+{
+    const auto now = identityOf(m_impl->file);
+    // A network disk may give a file another number while it is open.
+    return now && (now == m_impl->identity || m_impl->rollbackJournal);
+}
+
 Result<std::int64_t> Project::dataVersion() const
 {
     const auto version = m_impl->database.number("PRAGMA data_version");
@@ -294,7 +319,15 @@ Result<void> writable(const Project &project)
 {
     if (project.readOnly())
         return about(project.file(), errors::kOpenedReadOnly);
+    if (!project.inPlace())
+        return about(project.file(),
+                     identityOf(project.file()) ? errors::kReplaced : errors::kRemoved);
     return {};
+}
+
+void leaveLog(Database &database)
+{
+    sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
 }
 
 std::int64_t nowMs()

@@ -54,6 +54,11 @@ public:
     std::filesystem::path backupsFolder() const;
     std::filesystem::path runsFolder() const;
 
+    /// Whether its name still leads to the file that was opened. A file that was removed, renamed or
+    /// replaced by a program that keeps folders alike could be written all the same, and nobody
+    /// would ever find it: so every changing function refuses (errors::kRemoved, kReplaced).
+    bool inPlace() const;
+
     /// Changes when another connection, of this program or another, has written: look again.
     Result<std::int64_t> dataVersion() const;
     /// Moves what is in the write-ahead log into the file. false: somebody is reading, later.

@@ -19,6 +19,9 @@ struct OpenWith {
 /// An Error when the project may only be read; every writing function asks first.
 Result<void> writable(const Project &project);
 
+/// When it is closed, the log stays where it is, and as it is.
+void leaveLog(Database &database);
+
 std::int64_t nowMs();
 
 /// `path` as seen from the folder of `file`; "" when there is no such way.

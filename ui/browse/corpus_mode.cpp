@@ -106,6 +106,7 @@ CorpusMode::CorpusMode(const common::Studio &studio, QWidget *parent)
     connectSession();
     makeActions();
     showSelection();
+    m_table->setFocus(); // once it comes to the front
     if (m_studio.session->isOpen())
         load();
 }
@@ -161,6 +162,7 @@ void CorpusMode::connectSession()
     connect(session, &common::Session::opened, this, [this] {
         m_bar->setFilter({});
         m_model->setFilter({});
+        m_table->setFocus(); // where the keys are, rather than in the search
         load();
     });
     m_model->setBlind(session->isBlind());

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -53,6 +54,7 @@ ImportDialog::ImportDialog(ImportRequest::Kind kind, const QString &source,
 
     auto *working = new QWidget;
     auto *workingLayout = new QVBoxLayout(working);
+    workingLayout->setContentsMargins(0, 0, 0, 0);
     workingLayout->addStretch();
     workingLayout->addWidget(m_stage);
     workingLayout->addWidget(m_bar);
@@ -97,6 +99,7 @@ QWidget *ImportDialog::makeForm(const QString &source)
 {
     auto *page = new QWidget;
     auto *form = new QFormLayout(page);
+    form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(8);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
@@ -237,8 +240,22 @@ void ImportDialog::finish(const Result<ImportOutcome> &outcome)
     m_go->setText(tr("Show the utterances"));
     m_go->setEnabled(true);
     m_go->setFocus();
-    resize(std::max(width(), 900), std::max(height(), outcome->report.problems.empty() ? 380 : 600));
+    growTo({900, outcome->report.problems.empty() ? 380 : 640});
     Q_EMIT imported(m_target);
+}
+
+/// Around the same middle, or it would stand aside; and on the screen.
+void ImportDialog::growTo(const QSize &least)
+{
+    const QRect before = geometry();
+    QRect now(QPoint(), before.size().expandedTo(least));
+    now.moveCenter(before.center());
+    if (const QScreen *on = screen()) {
+        const QRect room = on->availableGeometry();
+        now.moveTop(std::max(std::min(now.top(), room.bottom() - now.height()), room.top()));
+        now.moveLeft(std::max(std::min(now.left(), room.right() - now.width()), room.left()));
+    }
+    setGeometry(now);
 }
 
 void ImportDialog::reject()

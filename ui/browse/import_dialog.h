@@ -34,6 +34,7 @@ private:
     QWidget *makeForm(const QString &source);
     void askFor(QFileDialog::FileMode what, const QString &kinds, QLineEdit *to);
     void check();
+    void growTo(const QSize &least);
     void start();
     void finish(const Result<ImportOutcome> &outcome);
 

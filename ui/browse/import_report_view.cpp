@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPainter>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
@@ -115,24 +116,43 @@ Result<void> ProblemModel::save(const std::filesystem::path &file) const
 
 namespace {
 
-/// The end of a path and the line say more than its middle.
-class PlaceDelegate : public QStyledItemDelegate {
+/// Begins where the heading does. The end of a path and the line say more than its middle.
+class CellDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem ground = option;
+        QStyledItemDelegate::initStyleOption(&ground, index);
+        ground.text.clear();
+        const QStyle *style = option.widget->style();
+        style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
+        QStyleOptionViewItem text = option;
+        text.rect.adjust(kMore, 0, 0, 0);
+        text.state &= ~(QStyle::State_Selected | QStyle::State_HasFocus | QStyle::State_MouseOver);
+        QStyledItemDelegate::paint(painter, text, index);
+    }
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        option->textElideMode = Qt::ElideMiddle;
+        if (index.column() == ProblemModel::Place)
+            option->textElideMode = Qt::ElideMiddle;
     }
+
+private:
+    static constexpr int kMore = 5; ///< that a heading is further in than a cell
 };
 
 } // namespace
 
 ImportReportView::ImportReportView(QWidget *parent)
     : QWidget(parent), m_summary(new QLabel), m_sessions(new QLabel), m_search(new QLineEdit),
-      m_count(new QLabel), m_problemPart(new QWidget), m_problems(new ProblemModel(this))
+      m_count(new QLabel), m_problemPart(new QWidget), m_chosen(new QLabel),
+      m_problems(new ProblemModel(this))
 {
     m_summary->setWordWrap(true);
     m_summary->setTextFormat(Qt::RichText);
@@ -149,7 +169,7 @@ ImportReportView::ImportReportView(QWidget *parent)
     auto *table = new QTableView;
     table->setModel(proxy);
     table->setAccessibleName(tr("Problems"));
-    table->setItemDelegateForColumn(ProblemModel::Place, new PlaceDelegate(table));
+    table->setItemDelegate(new CellDelegate(table));
     table->setShowGrid(false);
     table->setSortingEnabled(true);
     table->sortByColumn(-1, Qt::AscendingOrder);
@@ -166,6 +186,13 @@ ImportReportView::ImportReportView(QWidget *parent)
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 
+    // Its sentence is longer than its column.
+    m_chosen->setWordWrap(true);
+    m_chosen->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_chosen->setTextFormat(Qt::PlainText);
+    m_chosen->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_chosen->setMinimumHeight(2 * m_chosen->fontMetrics().lineSpacing());
+
     auto *bar = new QHBoxLayout;
     bar->setSpacing(8);
     bar->addWidget(m_count);
@@ -177,6 +204,7 @@ ImportReportView::ImportReportView(QWidget *parent)
     problemLayout->setSpacing(8);
     problemLayout->addLayout(bar);
     problemLayout->addWidget(table, 1);
+    problemLayout->addWidget(m_chosen);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
@@ -185,6 +213,10 @@ ImportReportView::ImportReportView(QWidget *parent)
     layout->addWidget(m_problemPart, 1);
     layout->addStretch();
 
+    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ImportReportView::showChosen);
+    connect(proxy, &QAbstractItemModel::modelReset, table,
+            [table] { table->setCurrentIndex(table->model()->index(0, 0)); });
     connect(m_search, &QLineEdit::textChanged, proxy, &QSortFilterProxyModel::setFilterFixedString);
     const auto count = [this, proxy] {
         const int all = m_problems->rowCount();
@@ -268,6 +300,16 @@ void ImportReportView::show(const ImportOutcome &outcome)
     m_sessions->setText(html + u"</table>"_s);
     m_problems->setProblems(report.problems);
     m_problemPart->setVisible(!report.problems.empty());
+}
+
+void ImportReportView::showChosen(const QModelIndex &row)
+{
+    const auto text = [&](int column) { return row.siblingAtColumn(column).data().toString(); };
+    //: A problem of an import: file and line, what is wrong, what was done.
+    m_chosen->setText(row.isValid() ? tr("%1: %2 (%3)").arg(text(ProblemModel::Place),
+                                                            text(ProblemModel::What),
+                                                            text(ProblemModel::Done))
+                                    : QString());
 }
 
 void ImportReportView::save()

@@ -43,12 +43,14 @@ public:
 
 private:
     void save();
+    void showChosen(const QModelIndex &row);
 
     QLabel *m_summary;
     QLabel *m_sessions;
     QLineEdit *m_search;
     QLabel *m_count;
     QWidget *m_problemPart;
+    QLabel *m_chosen; ///< the current problem, whole
     ProblemModel *m_problems;
 };
 

@@ -23,7 +23,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kLeft = 300, kGap = 40, kRight = 620;
+constexpr int kLeft = 300, kGap = 40, kHelp = 168;
+/// Both columns together are as wide as the five modes below them.
+constexpr int kRight = 5 * kHelp + 3 * kGap - kLeft;
 
 /// A frame with a line of `c.divider`, or the accent's ring.
 void frame(QPainter &painter, const QWidget *widget, bool hover, bool focus)
@@ -203,6 +205,7 @@ StartPage::StartPage(const common::Studio &studio, const std::vector<common::Mod
     auto *open = new StartButton(u"folder"_s, tr("Open a project…"), tr("A .merhan file"));
     auto *import = new StartButton(u"import"_s, tr("Import a corpus…"),
                                    tr("IEMOCAP or a CSV list of recordings"));
+    m_open = open;
     common::Keys *keys = common::Keys::of(studio.settings);
     keys->follow(this, [=] {
         open->setKey(keys->text(common::KeyId::OpenProject));
@@ -256,8 +259,8 @@ StartPage::StartPage(const common::Studio &studio, const std::vector<common::Mod
         head->addStretch();
         auto *text = label(QCoreApplication::translate("modes", mode.help), 12, false, true);
         text->setWordWrap(true);
-        text->setFixedWidth(168);
-        text->setFixedHeight(text->heightForWidth(168)); // the rows above know no height for width
+        text->setFixedWidth(kHelp);
+        text->setFixedHeight(text->heightForWidth(kHelp)); // the rows above know no height for width
         auto *one = new QVBoxLayout;
         one->setSpacing(4);
         one->addLayout(head);
@@ -326,6 +329,8 @@ void StartPage::showEvent(QShowEvent *event)
 {
     showRecent();
     QWidget::showEvent(event);
+    if (!isAncestorOf(window()->focusWidget()))
+        m_open->setFocus();
 }
 
 void StartPage::showRecent()

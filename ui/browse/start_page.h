@@ -31,6 +31,7 @@ private:
     void locate(const QString &file);
 
     common::Studio m_studio;
+    QWidget *m_open; ///< has the keys as long as nothing else has
     QBoxLayout *m_recent;
     QLabel *m_state;
     QProgressBar *m_busy;

@@ -15,7 +15,7 @@ class QSettings;
 
 namespace merhan::common {
 
-/// Everything that has a key of its own, in the order of the table in keys.cpp. What a widget takes
+/// Everything that has a key of its own, in the order of the table in key_table.cpp. What a widget takes
 /// because of what it is (arrows in a table, Ctrl+C in a field, Esc, Tab) isn't among them.
 // clang-format off
 enum class KeyId {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a session changes its project.
+#include "core/store/copies.h"
 #include "core/store/errors.h"
 #include "ui/common/session.h"
 
+#include <algorithm>
 #include <set>
 
 namespace merhan::common {
@@ -33,7 +35,17 @@ void Session::redo(const QString &annotator)
 
 void Session::saveAgain()
 {
-    for (Unsaved::Failed &failed : m_unsaved.takeFailed())
+    std::vector<Unsaved::Failed> all = m_unsaved.takeFailed();
+    // First, on the one thread that writes, so that the gestures behind it find the file.
+    if (std::any_of(all.begin(), all.end(), [](const Unsaved::Failed &failed) {
+            return failed.error.is(store::errors::kRemoved);
+        }))
+        change([](store::Project &project) { return store::putBack(project); },
+               [this](const Result<void> &done) {
+                   if (!done)
+                       Q_EMIT noticed(done.error());
+               });
+    for (Unsaved::Failed &failed : all)
         if (!failed.gesture.changes.empty())
             annotate(std::move(failed.gesture));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/unsaved_bar.h"
 
+#include "core/store/errors.h"
 #include "ui/common/palette.h"
 #include "ui/common/session.h"
 #include "ui/common/text.h"
@@ -22,21 +23,21 @@ constexpr qsizetype kLines = 3;
 } // namespace
 
 UnsavedBar::UnsavedBar(Session *session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_sentences(new QLabel)
+    : QWidget(parent), m_session(session), m_sentences(new QLabel),
+      m_again(new QPushButton)
 {
     m_sentences->setTextFormat(Qt::PlainText);
     m_sentences->setWordWrap(true);
-    auto *again = new QPushButton(tr("Try again"));
     auto *dismiss = new QPushButton(tr("Dismiss"));
     dismiss->setToolTip(tr("The project stays as it is"));
-    for (QPushButton *button : {again, dismiss})
+    for (QPushButton *button : {m_again, dismiss})
         button->setFocusPolicy(Qt::TabFocus);
-    connect(again, &QPushButton::clicked, session, &Session::saveAgain);
+    connect(m_again, &QPushButton::clicked, session, &Session::saveAgain);
     connect(dismiss, &QPushButton::clicked, session->unsaved(), &Unsaved::giveUp);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(24, 8, 24, 8);
     layout->addWidget(m_sentences, 1);
-    layout->addWidget(again);
+    layout->addWidget(m_again);
     layout->addWidget(dismiss);
     setAutoFillBackground(true);
     useColors();
@@ -81,6 +82,13 @@ void UnsavedBar::showFailed()
                 cause->utterance = QString::fromStdString(
                     m_session->data().rows[static_cast<std::size_t>(row)]->utterance.id);
     }
+    const auto &failed = m_session->unsaved()->failed();
+    const bool removed = std::any_of(failed.begin(), failed.end(), [](const Unsaved::Failed &one) {
+        return one.error.is(store::errors::kRemoved);
+    });
+    m_again->setText(removed ? tr("Put it back", "the project file") : tr("Try again"));
+    m_again->setToolTip(removed ? tr("Writes the project anew in its place, with what isn’t saved")
+                                : QString());
     QStringList lines;
     for (const Cause &cause : causes)
         lines << (cause.changes == 0 ? cause.why

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace merhan::common {
 
@@ -24,6 +25,7 @@ private:
 
     Session *m_session;
     QLabel *m_sentences;
+    QPushButton *m_again;
 };
 
 } // namespace merhan::common

@@ -6,11 +6,11 @@
 #include "ui/common/segments.h"
 #include "ui/common/style.h"
 #include "ui/common/text.h"
+#include "ui/inspect/map_words.h"
 #include "ui/inspect/strips.h"
 #include "ui/inspect/wait_box.h"
 #include "ui/player/player_panel.h"
 #include "ui/player/waveform_view.h"
-#include "ui/player/word_times.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
@@ -186,7 +186,7 @@ void InspectPage::setPlayer(player::PlayerPanel *player)
         if (m_open && !m_wait->isWaiting()) {
             m_map->setMap(m_open, stretch());
             m_strip->setMap(m_open->maps, stretch().first);
-            estimateWords();
+            placeWords();
         }
     });
     connect(player, &player::PlayerPanel::positionChanged, this, [this](double seconds) {
@@ -213,22 +213,23 @@ void InspectPage::setMap(std::shared_ptr<OpenMap> map)
         m_waveform->setTrack(nullptr, m_open->maps->frameEdges().back());
     m_map->setMap(m_open, stretch());
     m_strip->setMap(m_open ? m_open->maps : nullptr, stretch().first);
-    estimateWords();
+    placeWords();
     if (m_open)
         for (int i = 0; i < 4; ++i)
             m_kinds->group()->button(i)->setEnabled(m_open->maps->has(static_cast<MapKind>(i)));
     showLook();
 }
 
-void InspectPage::estimateWords()
+void InspectPage::placeWords()
 {
-    if (!m_open || !m_player || !m_player->track())
-        return m_map->setWordTimes({});
-    const auto [from, to] = stretch();
     QStringList words;
-    for (const Word &word : m_open->maps->words())
-        words << (word.mark ? QString() : word.text);
-    m_map->setWordTimes(player::wordTimes(words, *m_player->track(), from, to));
+    if (m_open)
+        for (const Word &word : m_open->maps->words())
+            words << (word.mark ? QString() : word.text);
+    const auto times = m_player && m_open ? m_player->timesOf(words) : player::WordTimes();
+    m_map->setWordTimes(times.ranges);
+    if (std::exchange(m_wordsAligned, times.aligned) != times.aligned)
+        Q_EMIT lookChanged();
 }
 
 void InspectPage::freeze()
@@ -323,28 +324,7 @@ void InspectPage::showState()
                             : QString());
     if (!map)
         return;
-    const bool joined = m_open->maps->hasSubwords() && words;
-    QString text;
-    switch (kind) {
-    case MapKind::TextToAudio:
-        text = joined ? tr("Weights of a row add up to 1; sub-words are joined into words, their rows "
-                           "averaged.")
-                      : tr("Weights of a row add up to 1.");
-        break;
-    case MapKind::AudioToText:
-        text = joined ? tr("Weights of a column add up to 1; sub-words are joined into words, their "
-                           "weights added.")
-                      : tr("Weights of a column add up to 1.");
-        break;
-    case MapKind::AudioToAudio:
-        text = tr("Weights of a moment add up to 1; of several in one pixel the largest is shown.");
-        break;
-    case MapKind::TextToText:
-        text = joined ? tr("Weights of a row add up to 1; sub-words are joined: averaged where they "
-                           "ask, added where they answer.")
-                      : tr("Weights of a row add up to 1.");
-        break;
-    }
+    QString text = whatAddsUp(kind, m_open->maps->hasSubwords());
     if (m_map->isFilling())
         text = tr("Being drawn…") + QLatin1Char(' ') + text;
     m_legendText->setText(text);
@@ -352,36 +332,7 @@ void InspectPage::showState()
 
 QString InspectPage::howToRead() const
 {
-    const bool dark = common::colorsOf(palette()).dark;
-    const QString far = dark ? tr("Bright cells") : tr("Dark cells");
-    const QString outline = QLatin1Char(' ')
-                            + tr("The outline is the word’s own sound, estimated from pauses and "
-                                 "lengths of words.");
-    const QString click = QLatin1Char(' ')
-                          + tr("A click plays 0.3 s around it, a drag what it covers; a click on a "
-                               "word plays the word. With the keyboard: arrows, then Enter.");
-    switch (m_map->look().kind) {
-    case MapKind::TextToAudio:
-        return tr("Each row is a word, each column a stretch of sound. %1 are where the word looked "
-                  "for its answer.")
-                   .arg(far)
-               + outline + click;
-    case MapKind::AudioToText:
-        return tr("Each column is a moment of the sound, each row a word. %1 are the words that the "
-                  "moment looked at.")
-                   .arg(far)
-               + outline + click;
-    case MapKind::AudioToAudio:
-        return tr("Each row is a moment of the sound that asks, downwards in time; each column one "
-                  "that answers. %1 are where the moment looked.")
-                   .arg(far)
-               + click;
-    case MapKind::TextToText:
-        return tr("Each row is a word that asks, each column one that answers. %1 are the words that "
-                  "it looked at. A click plays the word that answers.")
-            .arg(far);
-    }
-    return {};
+    return inspect::howToRead(m_map->look().kind, common::colorsOf(palette()).dark, m_wordsAligned);
 }
 
 QPixmap InspectPage::picture()

@@ -71,7 +71,7 @@ private:
     void placeWait();
     void fitRoom();
     player::SecondsRange stretch() const;
-    void estimateWords();
+    void placeWords();
 
     Look m_look;
     std::shared_ptr<OpenMap> m_open;
@@ -91,6 +91,7 @@ private:
     QLabel *m_message;
     QPushButton *m_messageButton;
     WaitBox *m_wait;
+    bool m_wordsAligned = false;
 };
 
 } // namespace merhan::inspect

@@ -63,7 +63,9 @@ void MapView::drawGutter(QPainter &painter)
             const int y = map.top() + static_cast<int>(at / length * map.height());
             painter.fillRect(map.left() - 5, y, 5, 1, colors.text3);
             painter.setPen(colors.text2);
-            painter.drawText(QRect(0, y - 1, map.left() - 8, 14), Qt::AlignRight | Qt::AlignTop,
+            // The last one stays above the map's lower edge.
+            painter.drawText(QRect(0, std::min(y - 1, height() - 14), map.left() - 8, 14),
+                             Qt::AlignRight | Qt::AlignTop,
                              tr("%1 s").arg(common::number(at, *step < 1 ? 1 : 0)));
         }
         return;

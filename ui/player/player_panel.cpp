@@ -159,6 +159,7 @@ void PlayerPanel::took(LoadedTrack loaded, bool whole)
         return; // the reading of the whole says why
     m_track = std::move(loaded.track);
     m_problems = std::move(loaded.problems);
+    m_aligned = std::move(loaded.words);
     m_whole = whole;
     const bool wasAll = m_waveform->axis().showsAll();
     const double from = m_waveform->axis().beginSeconds();
@@ -169,7 +170,7 @@ void PlayerPanel::took(LoadedTrack loaded, bool whole)
     refreshTurns();
     // What plays goes on: the whole holds the same samples in the same place.
     m_engine.setTrack(m_track);
-    estimateWords();
+    placeWords();
     if (std::exchange(m_wanted, false))
         playUtterance();
     showProblems();
@@ -189,7 +190,7 @@ void PlayerPanel::updateTurns(const std::vector<Turn> &turns)
     refreshTurns();
     if (const Turn *const now = turn(m_current))
         m_transport->setTurn(now->id, now->transcript);
-    estimateWords();
+    placeWords();
 }
 
 void PlayerPanel::refreshTurns()
@@ -207,7 +208,7 @@ void PlayerPanel::select(const QString &id)
     m_current = now ? id : QString();
     m_lanes->setCurrent(m_current);
     m_transport->setTurn(m_current, now ? now->transcript : QString());
-    estimateWords();
+    placeWords();
     m_waveform->setCurrent(currentStretch(), now ? now->speaker : QString());
     if (!playing()) {
         m_position = now ? now->startSeconds : 0;

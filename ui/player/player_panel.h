@@ -4,6 +4,7 @@
 #include "ui/player/audio_engine.h"
 #include "ui/player/track_loader.h"
 #include "ui/player/waveform_view.h"
+#include "ui/player/word_times.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -70,6 +71,8 @@ public:
     /// Seconds of the dialog that the waveform shows.
     const TimeAxis &axis() const;
     std::shared_ptr<const SoundTrack> track() const { return m_track; }
+    /// When words of the current turn are said, in seconds of the dialog.
+    WordTimes timesOf(const QStringList &words) const;
     bool autoplay() const;
     double volume() const;
     WaveformView *waveform() const { return m_waveform; }
@@ -127,14 +130,15 @@ private:
     void showPosition();
     void showProblems();
     void refreshTurns();
-    void estimateWords();
+    void placeWords();
 
     common::Keys *m_keys;
     audio::PeaksCache m_cache;
     std::filesystem::path m_root;
     std::vector<Turn> m_turns; ///< laid out
     QString m_current;
-    std::vector<SecondsRange> m_wordTimes;     ///< of the current turn's transcript; an estimate
+    std::map<QString, std::vector<corpus::AlignedWord>> m_aligned; ///< of the turns that have it
+    WordTimes m_wordTimes;                     ///< of the current turn's transcript
     std::shared_ptr<const SoundTrack> m_track; ///< null while nothing was read
     std::vector<Error> m_problems;
     bool m_whole = false;  ///< all of the dialog was read

@@ -191,7 +191,7 @@ void PlayerPanel::showPosition()
     } else {
         m_transport->setTime(at, lengthSeconds());
     }
-    m_transport->transcript()->setWord(playing() ? wordAt(m_wordTimes, at) : -1);
+    m_transport->transcript()->setWord(playing() ? wordAt(m_wordTimes.ranges, at) : -1);
     Q_EMIT positionChanged(at);
 }
 

@@ -101,15 +101,22 @@ void PlayerPanel::showProblems()
     m_transport->setNotice(!sound.isEmpty() ? sound : m_waveform->isHidden() ? wav : QString());
 }
 
-/// Without sound there is nothing to go by, and no word is marked.
-void PlayerPanel::estimateWords()
+WordTimes PlayerPanel::timesOf(const QStringList &words) const
+{
+    const Turn *const now = turn(m_current);
+    if (!now || !m_track || m_track->silent())
+        return {}; // nothing is heard
+    if (const auto known = m_aligned.find(m_current); known != m_aligned.end())
+        if (auto times = alignedTimes(words, known->second, now->startSeconds))
+            return {*std::move(times), true};
+    return {wordTimes(words, *m_track, now->startSeconds, now->endSeconds), false};
+}
+
+void PlayerPanel::placeWords()
 {
     TranscriptLine *line = m_transport->transcript();
-    const Turn *const now = turn(m_current);
-    const bool heard = now && m_track && !m_track->silent() && !line->words().isEmpty();
-    m_wordTimes = heard ? wordTimes(line->words(), *m_track, now->startSeconds, now->endSeconds)
-                        : std::vector<SecondsRange>();
-    line->setEstimated(heard);
+    m_wordTimes = timesOf(line->words());
+    line->explainMarks(m_wordTimes);
 }
 
 void PlayerPanel::zoom(double factor)

@@ -35,6 +35,18 @@ void unifyRates(std::vector<SoundPiece> &pieces, std::vector<Error> &problems)
     std::erase_if(pieces, [&](const SoundPiece &piece) { return piece.clip->sampleRateHz != rate; });
 }
 
+/// Most corpora have none, and IEMOCAP not of every turn. Without one, or with one that can't be
+/// read, the words' times are estimated, and said to be.
+void readWords(const fs::path &root, const Turn &turn, LoadedTrack &loaded)
+{
+    const fs::path file = corpus::alignmentOf(turn.wav);
+    std::error_code ignored;
+    if (file.empty() || !fs::exists(root / file, ignored))
+        return;
+    if (auto words = corpus::readAlignment(root / file))
+        loaded.words[turn.id] = *std::move(words);
+}
+
 std::shared_ptr<const SoundTrack> trackOf(std::vector<SoundPiece> pieces)
 {
     return std::make_shared<const SoundTrack>(std::move(pieces));
@@ -77,7 +89,8 @@ fs::path dialogRecording(const fs::path &turnWav)
 
 LoadedTrack loadTurn(const fs::path &root, const Turn &turn)
 {
-    LoadedTrack loaded{std::make_shared<const SoundTrack>(), {}, false};
+    LoadedTrack loaded{std::make_shared<const SoundTrack>(), {}, false, {}};
+    readWords(root, turn, loaded);
     const fs::path dialog = dialogRecording(turn.wav);
     auto clip = audio::decode(root / (dialog.empty() ? turn.wav : dialog),
                               dialog.empty() ? stretchOf(turn)
@@ -96,11 +109,15 @@ LoadedTrack loadTurn(const fs::path &root, const Turn &turn)
 LoadedTrack loadDialog(const fs::path &root, const std::vector<Turn> &turns,
                        const audio::PeaksCache &cache, std::stop_token stop)
 {
-    LoadedTrack loaded{std::make_shared<const SoundTrack>(), {}, false};
+    LoadedTrack loaded{std::make_shared<const SoundTrack>(), {}, false, {}};
     fs::path dialog;
-    for (const Turn &turn : turns)
+    for (const Turn &turn : turns) {
+        if (stop.stop_requested())
+            return loaded;
+        readWords(root, turn, loaded);
         if (dialog.empty())
             dialog = dialogRecording(turn.wav);
+    }
     std::error_code ignored;
     if (!dialog.empty() && fs::exists(root / dialog, ignored)) {
         auto clip = audio::decode(root / dialog);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/corpus/alignment.h"
 #include "ui/player/sound_track.h"
 
 #include <QString>
 
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <stop_token>
 #include <vector>
@@ -39,6 +41,8 @@ struct LoadedTrack {
     /// What can't be read: the dialog's recording, or wavs of turns.
     std::vector<Error> problems;
     bool ofSentences = false; ///< there is no recording of the dialog: its turns' own, in place
+    /// Of turns that the corpus comes with an alignment of, by id; seconds from the turn's start.
+    std::map<QString, std::vector<corpus::AlignedWord>> words;
 };
 
 /// One turn alone, quickly, so that it is heard while the rest is still being read.

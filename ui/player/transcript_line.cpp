@@ -45,13 +45,16 @@ QStringList TranscriptLine::words() const
     return all;
 }
 
-void TranscriptLine::setEstimated(bool estimated)
+void TranscriptLine::explainMarks(const WordTimes &times)
 {
-    setToolTip(estimated
-                   ? text() + u"\n\n"_s
-                         + tr("While it plays, the word that is heard is marked; when each is "
-                              "said is estimated from pauses and lengths of words.")
-                   : text());
+    if (times.ranges.empty())
+        return setToolTip(text());
+    setToolTip(text() + u"\n\n"_s
+               + (times.aligned
+                      ? tr("While it plays, the word that is heard is marked, by the corpus’s own "
+                           "alignment of words and sound.")
+                      : tr("While it plays, the word that is heard is marked; when each is "
+                           "said is estimated from pauses and lengths of words.")));
 }
 
 void TranscriptLine::setWord(int word)

@@ -2,6 +2,8 @@
 // Private to ui/player.
 #pragma once
 
+#include "ui/player/word_times.h"
+
 #include <QLabel>
 
 namespace merhan::player {
@@ -16,8 +18,8 @@ public:
     void setTranscript(const QString &text);
     /// The words as they are marked, in their order.
     QStringList words() const;
-    /// Whether marks come at all; what is estimated is said to be.
-    void setEstimated(bool estimated);
+    /// In the tooltip: whether marks come at all, and what says when a word is heard.
+    void explainMarks(const WordTimes &times);
     /// −1: none.
     void setWord(int word);
     int word() const { return m_word; }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/train/run_names.h"
 
-#include "core/store/runs.h"
 #include "core/store/settings.h"
 
 #include <nlohmann/json.hpp>
@@ -60,7 +59,7 @@ Result<void> setGivenName(store::Project &project, const std::string &key, const
     return write(project, *names);
 }
 
-Result<void> takeIn(store::Project &project, const fs::path &folder)
+Result<store::RunRow> takeIn(store::Project &project, const fs::path &folder)
 {
     const auto taken = store::ingest(project, folder);
     if (!taken)
@@ -71,14 +70,15 @@ Result<void> takeIn(store::Project &project, const fs::path &folder)
     const std::string key = nameKey(project, folder);
     const auto found = names->find(key);
     if (found == names->end())
-        return {};
+        return store::findRun(project, taken->run);
     const std::string name = found->second;
     if (auto done = setGivenName(project, key, {}); !done)
-        return done;
+        return done.error();
     // Where another run has the name by now, this one keeps its folder's.
     if (name != taken->run)
-        return store::renameRun(project, taken->run, name);
-    return {};
+        if (auto done = store::renameRun(project, taken->run, name); !done)
+            return done.error();
+    return store::findRun(project, name);
 }
 
 } // namespace merhan::train

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/project.h"
+#include "core/store/runs.h"
 
 #include <map>
 #include <string>
@@ -18,7 +19,8 @@ Result<GivenNames> givenNames(const store::Project &project);
 /// "": forgets it.
 Result<void> setGivenName(store::Project &project, const std::string &key, const std::string &name);
 
-/// Takes a run in and gives it the name that waited for it.
-Result<void> takeIn(store::Project &project, const std::filesystem::path &folder);
+/// Takes a run in and gives it the name that waited for it. As the project has it from now on: of a
+/// copy of a run that it had, the folder is the other one's.
+Result<store::RunRow> takeIn(store::Project &project, const std::filesystem::path &folder);
 
 } // namespace merhan::train

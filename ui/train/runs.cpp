@@ -300,14 +300,36 @@ void Runs::takeInWhatIsNew(const RunEntry &entry)
         return;
     if (!m_taken.emplace(entry.folder, entry.eventsMs).second)
         return;
+    const auto taken = std::make_shared<store::RunRow>();
     m_studio.session->change(
-        [folder = entry.facts->folder](store::Project &project) { return takeIn(project, folder); },
-        [this, name = entry.name](const Result<void> &done) {
+        [folder = entry.facts->folder, taken](store::Project &project) -> Result<void> {
+            auto row = takeIn(project, folder);
+            if (!row)
+                return row.error();
+            *taken = *std::move(row);
+            return {};
+        },
+        [this, taken, entry](const Result<void> &done) {
             if (!done)
                 Q_EMIT said(tr("%1 couldn’t be taken into the project: %2")
-                                .arg(name, common::sentence(done.error())));
+                                .arg(entry.name, common::sentence(done.error())));
+            else if (wholePath(taken->folder) != entry.folder && m_offered.erase(entry.folder) > 0)
+                isCopy(entry, *taken);
             m_studio.session->sayRunsChanged();
         });
+}
+
+/// A copy of a run of the project was dropped on the window: it isn't listed beside it.
+void Runs::isCopy(const RunEntry &entry, const store::RunRow &of)
+{
+    tellFiles();
+    Q_EMIT copyOffered(entry.folder, wholePath(of.folder));
+    m_model.remove(entry.folder);
+    Q_EMIT gone(entry.folder);
+    const QString own = QString::fromStdString(of.name);
+    Q_EMIT said(own == entry.name
+                    ? tr("%1 is in the project already.").arg(own)
+                    : tr("%1 is in the project already, as %2.", "names of runs").arg(entry.name, own));
 }
 
 void Runs::watch(const QString &folder)

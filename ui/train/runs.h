@@ -56,6 +56,9 @@ public:
 Q_SIGNALS:
     void changed(const QString &folder);
     void gone(const QString &folder);
+    /// What was dropped on the window is a copy of a run of the project, which lies there; it is
+    /// gone in a moment.
+    void copyOffered(const QString &folder, const QString &own);
     /// Of the watched run.
     void news(const std::shared_ptr<const merhan::train::RunNews> &news);
     /// Everything was looked at once.
@@ -84,6 +87,7 @@ private:
     void putAndSay(RunEntry entry);
     void hasEnded(const RunEntry &entry, bool asked);
     void takeInWhatIsNew(const RunEntry &entry);
+    void isCopy(const RunEntry &entry, const store::RunRow &of);
     void checkStarted();
     void tellFiles();
     template <typename F>

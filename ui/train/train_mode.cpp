@@ -148,6 +148,10 @@ void TrainMode::build()
             showRun();
     });
     connect(&m_runs, &Runs::gone, this, &TrainMode::showEmpty);
+    connect(&m_runs, &Runs::copyOffered, this, [this](const QString &folder, const QString &own) {
+        if (m_shown == folder)
+            setCurrent(own);
+    });
     connect(&m_runs, &Runs::lookedAtAll, this, &TrainMode::showEmpty);
     connect(&m_runs, &Runs::news, this, [this](const std::shared_ptr<const RunNews> &news) {
         if (common::fromPath(news->facts->folder) == m_shown)

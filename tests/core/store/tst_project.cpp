@@ -467,6 +467,78 @@ private Q_SLOTS:
         QVERIFY(!fs::exists(folder / "copy.merhan.partial"));
     }
 
+    void aFileThatIsTakenAwayIsNotWrittenAndIsPutBack()
+    {
+        const Folder folder;
+        const fs::path file = folder / "X.merhan";
+        auto project = Project::create(file);
+        VERIFY_RESULT(project);
+        VERIFY_RESULT(setSetting(*project, "before", "1"));
+        QVERIFY(project->inPlace());
+        VERIFY_RESULT(putBack(*project)); // nothing to do
+        fs::remove(file); // the log with what was written last stays there
+        QVERIFY(fs::file_size(file.string() + "-wal") > 0);
+        QVERIFY(!project->inPlace());
+        const auto lost = setSetting(*project, "after", "1");
+        QVERIFY(!lost && lost.error().is(store::errors::kRemoved));
+        VERIFY_RESULT(putBack(*project));
+        QVERIFY(project->inPlace());
+        VERIFY_RESULT(setSetting(*project, "after", "2"));
+        const auto other = Project::open(file, Mode::ReadOnly);
+        VERIFY_RESULT(other);
+        QCOMPARE(*setting(*other, "before"), std::optional<std::string>("1"));
+        QCOMPARE(*setting(*other, "after"), std::optional<std::string>("2"));
+    }
+
+    void aRenamedFileHasAllThatWasWritten()
+    {
+        const Folder folder;
+        const fs::path file = folder / "X.merhan";
+        {
+            auto project = Project::create(file);
+            VERIFY_RESULT(project);
+            VERIFY_RESULT(setSetting(*project, "a", "b"));
+            fs::rename(file, folder / "Y.merhan");
+            QVERIFY(setSetting(*project, "a", "c").error().is(store::errors::kRemoved));
+        }
+        const auto renamed = Project::open(folder / "Y.merhan");
+        VERIFY_RESULT(renamed);
+        QCOMPARE(*setting(*renamed, "a"), std::optional<std::string>("b"));
+    }
+
+    void aFileThatTookItsPlaceStaysAsItIs()
+    {
+        const Folder folder;
+        const fs::path file = folder / "X.merhan";
+        auto other = Project::create(folder / "other.merhan");
+        VERIFY_RESULT(other);
+        {
+            auto project = Project::create(file);
+            VERIFY_RESULT(project);
+            VERIFY_RESULT(setSetting(*project, "whose", "ours"));
+            // As a program that keeps two folders alike does it; somebody has the new one open.
+            fs::remove(file);
+            fs::remove(file.string() + "-wal");
+            fs::remove(file.string() + "-shm");
+            auto theirs = Project::create(file);
+            VERIFY_RESULT(theirs);
+            VERIFY_RESULT(setSetting(*theirs, "whose", "theirs"));
+            QVERIFY(setSetting(*project, "whose", "x").error().is(store::errors::kReplaced));
+            QVERIFY(putBack(*project).error().is(store::errors::kReplaced));
+            VERIFY_RESULT(saveCopy(*project, folder / "copy.merhan"));
+            { // closing ours leaves the log of theirs alone
+                const Project closed = *std::move(project);
+            }
+            QVERIFY(fs::file_size(file.string() + "-wal") > 0);
+        }
+        const auto theirs = Project::open(file);
+        VERIFY_RESULT(theirs);
+        QCOMPARE(*setting(*theirs, "whose"), std::optional<std::string>("theirs"));
+        const auto copy = Project::open(folder / "copy.merhan");
+        VERIFY_RESULT(copy);
+        QCOMPARE(*setting(*copy, "whose"), std::optional<std::string>("ours"));
+    }
+
     void theLastFiveBackupsAreKept()
     {
         const Folder folder;

@@ -14,6 +14,7 @@
 #include "ui/browse/utterance_table_model.h"
 #include "ui/common/chip.h"
 #include "ui/common/shown_run.h"
+#include "ui/common/unsaved_bar.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -432,6 +433,33 @@ private Q_SLOTS:
         QVERIFY(unsaved->failed().empty());
         saved(2, gestures);
         QCOMPARE(signs(2), UtteranceTableModel::Marked | UtteranceTableModel::Noted);
+    }
+
+    /// Labelled while somebody takes the file away: it is said, and one press puts it back.
+    void aProjectThatWasRemovedIsPutBackWithWhatWasSaid()
+    {
+        open();
+        QSignalSpy gestures(m_session.get(), &common::Session::gestureSaved);
+        QVERIFY(std::filesystem::remove(file()));
+        const auto note = [&](int row) {
+            const auto number =
+                model()->rows()[static_cast<std::size_t>(model()->sourceRow(row))]->number;
+            m_session->annotate({.annotator = "R2",
+                                 .changes = {{number, store::Field::Note, std::string("loud")}}});
+        };
+        note(0);
+        note(1);
+        common::UnsavedBar bar(m_session.get());
+        QTRY_COMPARE(m_session->unsaved()->failed().size(), std::size_t{2});
+        auto *again = bar.findChildren<QPushButton *>().value(0);
+        QCOMPARE(again->text(), u"Put it back"_s);
+        QVERIFY(!std::filesystem::exists(file()));
+        again->click();
+        saved(2, gestures);
+        QVERIFY(m_session->unsaved()->failed().empty());
+        const auto reader = store::Project::open(file(), store::Mode::ReadOnly);
+        VERIFY_RESULT(reader);
+        QCOMPARE(store::allAnnotations(*reader)->size(), std::size_t{2});
     }
 
     void aSubmenuOfTheFilterIsCountedWhenItIsOpened()

@@ -386,6 +386,35 @@ private Q_SLOTS:
         QCOMPARE(w.panel->positionSeconds(), 2.1);
     }
 
+    void theCorpusSaysWhenItsWordsAreHeard()
+    {
+        writeTone(root("aligned") / "dialog/wav/D1.wav", 3, 0.5F);
+        for (const char *const name : {"a", "b"}) {
+            const fs::path file =
+                root("aligned") / "sentences/ForcedAlignment/D1" / (std::string(name) + ".wdseg");
+            fs::create_directories(file.parent_path());
+            std::ofstream(file) << (*name == 'a' ? "0 9 -1 <s>\n10 19 -1 TURN\n20 34 -1 A\n"
+                                                 : "0 9 -1 SOMETHING\n10 30 -1 ELSE\n");
+        }
+        Window w(root("peaks"));
+        w.load(root("aligned"));
+        const auto words = [] { return QStringList{QStringLiteral("Turn"), QStringLiteral("a.")}; };
+        QTRY_VERIFY(w.panel->timesOf(words()).aligned);
+        const auto times = w.panel->timesOf(words()).ranges;
+        QCOMPARE(times.size(), std::size_t{2});
+        QVERIFY(std::abs(times[0].first - 0.2) < 1e-9 && std::abs(times[0].second - 0.3) < 1e-9);
+        QVERIFY(std::abs(times[1].first - 0.3) < 1e-9 && std::abs(times[1].second - 0.45) < 1e-9);
+        const auto tip = [&] { return w.panel->transport()->transcript()->toolTip(); };
+        QVERIFY2(tip().contains(QStringLiteral("corpus’s own")), qPrintable(tip()));
+        // One of something else, and none: estimated.
+        for (const char *const name : {"b", "c"}) {
+            w.panel->setCurrent(QLatin1String(name));
+            QVERIFY(!w.panel->timesOf(words()).aligned);
+            QCOMPARE(w.panel->timesOf(words()).ranges.size(), std::size_t{2});
+            QVERIFY2(tip().contains(QStringLiteral("estimated")), qPrintable(tip()));
+        }
+    }
+
     void withoutSoundItSaysSo()
     {
         Window w(root("peaks"));

@@ -390,6 +390,28 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(run + u"/predictions.csv"_s));
     }
 
+    void aCopyOfARunThatTheProjectHasIsNotListedTwice()
+    {
+        const QString own = m_project->makeRun("mine", "begin 1 1 12\nresults\nfinish\n");
+        QProcess worker;
+        worker.start(QStringLiteral(MERHAN_FAKE_WORKER), {u"train"_s, own});
+        QVERIFY(worker.waitForFinished());
+        const auto copy = m_project->folder() / "elsewhere/mine";
+        std::filesystem::create_directories(copy.parent_path());
+        std::filesystem::copy(own.toStdString(), copy, std::filesystem::copy_options::recursive);
+        open();
+        QTRY_COMPARE_WITH_TIMEOUT(rows().size(), std::size_t{1}, kWaitMs);
+        QSignalSpy said(m_mode->runs(), &Runs::said);
+        const QString offered = QString::fromStdString(copy.string());
+        m_navigator->offerRun(offered);
+        QTRY_VERIFY_WITH_TIMEOUT(!said.isEmpty(), kWaitMs);
+        QCOMPARE(said[0][0].toString(), u"mine is in the project already."_s);
+        QVERIFY(!m_mode->runs()->find(offered));
+        QCOMPARE(m_mode->runs()->model()->rowCount(), 1);
+        QCOMPARE(m_mode->current(), own);
+        QCOMPARE(rows()[0].folder.string(), own.toStdString());
+    }
+
     void closingAsksWhileARunIsLive()
     {
         const QString run = m_project->makeRun("one", kWorks);
