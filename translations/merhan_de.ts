@@ -4498,10 +4498,6 @@
         <translation>Äußerungen der Zelle</translation>
     </message>
     <message>
-        <source>p of B</source>
-        <translation>p von B</translation>
-    </message>
-    <message>
         <source>p label</source>
         <translation>p Label</translation>
     </message>
@@ -4512,10 +4508,6 @@
     <message>
         <source>Seed</source>
         <translation>Seed</translation>
-    </message>
-    <message>
-        <source>A predicted</source>
-        <translation>A sagt vorher</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4601,22 +4593,20 @@
         <translation>Seed</translation>
     </message>
     <message>
-        <source>A predicted</source>
-        <translation>A sagt vorher</translation>
+        <source>What run A predicted</source>
+        <translation>Was Lauf A vorhergesagt hat</translation>
     </message>
     <message>
-        <source>B predicted</source>
-        <translation>B sagt vorher</translation>
+        <source>What run B predicted</source>
+        <translation>Was Lauf B vorhergesagt hat</translation>
     </message>
     <message>
-        <source>p of A</source>
-        <comment>probability of what run A predicted</comment>
-        <translation>p von A</translation>
+        <source>Probability of what run A predicted</source>
+        <translation>Wahrscheinlichkeit dessen, was Lauf A vorhergesagt hat</translation>
     </message>
     <message>
-        <source>p of B</source>
-        <comment>probability of what run B predicted</comment>
-        <translation>p von B</translation>
+        <source>Probability of what run B predicted</source>
+        <translation>Wahrscheinlichkeit dessen, was Lauf B vorhergesagt hat</translation>
     </message>
 </context>
 <context>

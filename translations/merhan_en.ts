@@ -4496,10 +4496,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>p of B</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>p label</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4509,10 +4505,6 @@
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A predicted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4599,21 +4591,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A predicted</source>
+        <source>What run A predicted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>B predicted</source>
+        <source>What run B predicted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>p of A</source>
-        <comment>probability of what run A predicted</comment>
+        <source>Probability of what run A predicted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>p of B</source>
-        <comment>probability of what run B predicted</comment>
+        <source>Probability of what run B predicted</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4462,10 +4462,6 @@
         <translation>Hücrenin söylemleri</translation>
     </message>
     <message>
-        <source>p of B</source>
-        <translation>B’nin p’si</translation>
-    </message>
-    <message>
         <source>p label</source>
         <translation>p etiket</translation>
     </message>
@@ -4476,10 +4472,6 @@
     <message>
         <source>Seed</source>
         <translation>Tohum</translation>
-    </message>
-    <message>
-        <source>A predicted</source>
-        <translation>A’nın öngörüsü</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4563,22 +4555,20 @@
         <translation>Tohum</translation>
     </message>
     <message>
-        <source>A predicted</source>
-        <translation>A’nın öngörüsü</translation>
+        <source>What run A predicted</source>
+        <translation>A çalıştırmasının tahmini</translation>
     </message>
     <message>
-        <source>B predicted</source>
-        <translation>B’nin öngörüsü</translation>
+        <source>What run B predicted</source>
+        <translation>B çalıştırmasının tahmini</translation>
     </message>
     <message>
-        <source>p of A</source>
-        <comment>probability of what run A predicted</comment>
-        <translation>A’nın p’si</translation>
+        <source>Probability of what run A predicted</source>
+        <translation>A çalıştırmasının tahmininin olasılığı</translation>
     </message>
     <message>
-        <source>p of B</source>
-        <comment>probability of what run B predicted</comment>
-        <translation>B’nin p’si</translation>
+        <source>Probability of what run B predicted</source>
+        <translation>B çalıştırmasının tahmininin olasılığı</translation>
     </message>
 </context>
 <context>

@@ -45,9 +45,9 @@ int usualWidth(const QFontMetrics &metrics, Column column)
     case Column::Mark:
         return 30;
     case Column::Utterance:
-        return text(u"Ses05F_script01_1_M038"_s);
+        return text(u"Ses05M_script01_1b_M031"_s);
     case Column::Dialog:
-        return text(u"Ses05F_script01_1"_s);
+        return text(u"Ses05M_script01_1b"_s);
     case Column::Label:
         return std::max(text(UtteranceTableModel::tr("no majority")), text(widestClass(metrics)))
                + 24;

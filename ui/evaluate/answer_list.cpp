@@ -94,11 +94,11 @@ void AnswerList::makeColumns()
     const auto width = [this](const QString &longest, int more = 18) {
         return m_list->fontMetrics().horizontalAdvance(longest) + more;
     };
-    header->resizeSection(AnswerTableModel::Utterance, width(u"Ses05M_script03_2_M031"_s));
+    header->resizeSection(AnswerTableModel::Utterance, width(u"Ses05M_script01_1b_M031"_s));
     header->resizeSection(AnswerTableModel::Speaker, width(u"Spk0"_s));
     header->resizeSection(AnswerTableModel::Start, width(u"10:00.0"_s, 22));
     header->resizeSection(AnswerTableModel::Duration, width(u"34.12"_s, 22));
-    header->resizeSection(AnswerTableModel::OtherConfidence, width(tr("p of B"), 30));
+    header->resizeSection(AnswerTableModel::OtherConfidence, width(u"p B"_s, 30));
     header->resizeSection(AnswerTableModel::PLabel, width(tr("p label"), 30));
     header->resizeSection(AnswerTableModel::Fold, width(tr("Fold"), 30));
     header->resizeSection(AnswerTableModel::Seed, width(tr("Seed"), 30));
@@ -122,8 +122,7 @@ void AnswerList::setRun(const store::RunRow &run)
             longest = name;
     const QFontMetrics metrics = m_list->fontMetrics();
     const int room = metrics.horizontalAdvance(longest) + 42; // with its tile
-    const int predicted = std::max(room + metrics.horizontalAdvance(u"≠ "_s),
-                                   metrics.horizontalAdvance(tr("A predicted")) + 24);
+    const int predicted = room + metrics.horizontalAdvance(u"≠ "_s);
     m_list->setColumnWidth(AnswerTableModel::Label, room);
     m_list->setColumnWidth(AnswerTableModel::Predicted, predicted);
     m_list->setColumnWidth(AnswerTableModel::OtherPredicted, predicted);
@@ -202,7 +201,7 @@ void AnswerList::showColumns()
     if (m_list->isColumnHidden(AnswerTableModel::OtherPredicted) == two || !m_sized)
         m_list->setColumnWidth(
             AnswerTableModel::Confidence,
-            m_list->fontMetrics().horizontalAdvance(two ? tr("p of B") : tr("p predicted")) + 30);
+            m_list->fontMetrics().horizontalAdvance(two ? u"p B"_s : tr("p predicted")) + 30);
     m_sized = true;
     m_list->setColumnHidden(AnswerTableModel::OtherPredicted, !two);
     m_list->setColumnHidden(AnswerTableModel::OtherConfidence, !two);

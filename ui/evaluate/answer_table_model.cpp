@@ -206,6 +206,19 @@ QVariant AnswerTableModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     if (role == Qt::TextAlignmentRole)
         return alignmentOf(section);
+    if (role == Qt::ToolTipRole && m_pairs)
+        switch (section) {
+        case Predicted:
+            return tr("What run A predicted");
+        case OtherPredicted:
+            return tr("What run B predicted");
+        case Confidence:
+            return tr("Probability of what run A predicted");
+        case OtherConfidence:
+            return tr("Probability of what run B predicted");
+        default:
+            return {};
+        }
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -222,14 +235,14 @@ QVariant AnswerTableModel::headerData(int section, Qt::Orientation orientation, 
     case Label:
         return tr("Label");
     case Predicted:
-        return m_pairs ? tr("A predicted") : tr("Predicted");
+        return m_pairs ? QStringLiteral("A") : tr("Predicted");
     case OtherPredicted:
-        return tr("B predicted");
+        return QStringLiteral("B");
     case Confidence:
-        return m_pairs ? tr("p of A", "probability of what run A predicted")
+        return m_pairs ? QStringLiteral("p A")
                        : tr("p predicted", "probability of what was predicted");
     case OtherConfidence:
-        return tr("p of B", "probability of what run B predicted");
+        return QStringLiteral("p B");
     case PLabel:
         return tr("p label", "probability of the label");
     case Fold:

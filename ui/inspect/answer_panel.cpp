@@ -296,6 +296,7 @@ void AnswerPanel::setMaps(const Maps *maps)
     m_shareText->setText(
         share ? tr("Sum of the global weights over words and over sound: text %1 %, audio %2 %.")
                     .arg(common::number(*share * 100, 0), common::number((1 - *share) * 100, 0))
+                    .replace(u" %"_s, u"\u00a0%"_s) // a number and its sign stay in one line
               : tr("This model lays words and sound on top of each other before it weighs them, so "
                    "they have no shares of their own."));
 }
