@@ -90,7 +90,7 @@ fi
 # display SIZE: a display of that many device pixels, in $DISPLAY and $display
 display() {
     : > "$work/display"
-    Xvfb -displayfd 3 -screen 0 "$1x24" -nolisten tcp 3> "$work/display" > "$work/xvfb.log" 2>&1 &
+    Xvfb -displayfd 3 -screen 0 "$1x24" -noreset -nolisten tcp 3> "$work/display" > "$work/xvfb.log" 2>&1 &
     display=$!
     started+=("$display")
     number=''
@@ -155,9 +155,10 @@ take() {
 wanted() { [[ " $wanted " == *" $1 "* ]]; }
 # takes them all in one theme at one size
 take_all() {
-    local width=$((${size%x*} * scale)) height=$((${size#*x} * scale)) place=0 mode before
+    local width height place=0 mode before
+    width=$(scaled "${size%x*}") height=$(scaled "${size#*x}")
     sed -i "s/^theme=.*/theme=$theme/" "$settings"
-    open_studio $width $height "$project"
+    open_studio "$width" "$height" "$project"
     # The last session is the one that a run has usually tested: an utterance near the table's end.
     xdotool key ctrl+1 ctrl+End Up Up Up Up Up Up Up
     for mode in $modes; do
@@ -182,17 +183,20 @@ take_all() {
     fi
     close_studio
     if wanted start; then # last: the project is a recent one by now
-        open_studio $width $height
+        open_studio "$width" "$height"
         take start
         close_studio
     fi
 }
 
+# Pixels of the screen.
+scaled() { awk -v of="$1" -v by="$scale" 'BEGIN { printf "%d", of * by }'; }
+
 settings=$HOME/.config/merhan-studio/studio.ini
 printf '[General]\ntheme=light\nlanguage=%s\nannotator=R. Ames\nmode=0\n' "$language" > "$settings"
 for size in $sizes; do
     for scale in $scales; do
-        display "$((${size%x*} * scale))x$((${size#*x} * scale))"
+        display "$(scaled "${size%x*}")x$(scaled "${size#*x}")"
         export QT_SCALE_FACTOR=$scale
         for theme in $themes; do take_all; done
         kill "$display"

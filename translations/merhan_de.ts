@@ -5270,6 +5270,10 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
         <source>Reading the run…</source>
         <translation>Der Lauf wird gelesen…</translation>
     </message>
+    <message>
+        <source>no run</source>
+        <translation>kein Lauf</translation>
+    </message>
 </context>
 <context>
     <name>merhan::inspect</name>
@@ -5453,6 +5457,10 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
     <message>
         <source>Recordings that are in no corpus: hear them, see what the run says of them and where it looked. They may be dropped here, too.</source>
         <translation>Aufnahmen, die in keinem Korpus sind: sie hören, sehen, was der Lauf zu ihnen sagt und wohin er gesehen hat. Man kann sie auch hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>no run</source>
+        <translation>kein Lauf</translation>
     </message>
 </context>
 <context>
@@ -5696,6 +5704,10 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
             <numerusform>%Ln Aufnahme wird vorhergesagt…</numerusform>
             <numerusform>%Ln Aufnahmen werden vorhergesagt…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No run yet.</source>
+        <translation>Noch kein Lauf.</translation>
     </message>
 </context>
 <context>

@@ -5263,6 +5263,10 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
         <source>Reading the run…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>no run</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>merhan::inspect</name>
@@ -5445,6 +5449,10 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
     </message>
     <message>
         <source>Recordings that are in no corpus: hear them, see what the run says of them and where it looked. They may be dropped here, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no run</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5689,6 +5697,10 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
             <numerusform>Predicting %Ln recording…</numerusform>
             <numerusform>Predicting %Ln recordings…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No run yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4556,19 +4556,19 @@
     </message>
     <message>
         <source>What run A predicted</source>
-        <translation>A çalıştırmasının tahmini</translation>
+        <translation>A koşusunun tahmini</translation>
     </message>
     <message>
         <source>What run B predicted</source>
-        <translation>B çalıştırmasının tahmini</translation>
+        <translation>B koşusunun tahmini</translation>
     </message>
     <message>
         <source>Probability of what run A predicted</source>
-        <translation>A çalıştırmasının tahmininin olasılığı</translation>
+        <translation>A koşusunun tahmininin olasılığı</translation>
     </message>
     <message>
         <source>Probability of what run B predicted</source>
-        <translation>B çalıştırmasının tahmininin olasılığı</translation>
+        <translation>B koşusunun tahmininin olasılığı</translation>
     </message>
 </context>
 <context>
@@ -4619,12 +4619,12 @@
     <message>
         <source>Only A</source>
         <comment>utterances that A alone gets right</comment>
-        <translation>Yalnız A</translation>
+        <translation>Salt A</translation>
     </message>
     <message>
         <source>Only B</source>
         <comment>utterances that B alone gets right</comment>
-        <translation>Yalnız B</translation>
+        <translation>Salt B</translation>
     </message>
 </context>
 <context>
@@ -4712,7 +4712,7 @@
     </message>
     <message>
         <source>less than 0.1 %</source>
-        <translation>% 0,1’den az</translation>
+        <translation>%0,1’den az</translation>
     </message>
     <message>
         <source>By speaker: A is better for %1, B for %2, even for %3 (sign test, %4).</source>
@@ -5226,6 +5226,10 @@ tahmin %4: %3</translation>
         <source>Reading the run…</source>
         <translation>Koşu okunuyor…</translation>
     </message>
+    <message>
+        <source>no run</source>
+        <translation>koşu yok</translation>
+    </message>
 </context>
 <context>
     <name>merhan::inspect</name>
@@ -5408,6 +5412,10 @@ tahmin %4: %3</translation>
     <message>
         <source>Recordings that are in no corpus: hear them, see what the run says of them and where it looked. They may be dropped here, too.</source>
         <translation>Hiçbir derlemde olmayan kayıtlar: dinleyin, koşunun ne dediğini ve nereye baktığını görün. Buraya da bırakılabilirler.</translation>
+    </message>
+    <message>
+        <source>no run</source>
+        <translation>koşu yok</translation>
     </message>
 </context>
 <context>
@@ -5648,6 +5656,10 @@ tahmin %4: %3</translation>
         <translation>
             <numerusform>%Ln kayıt öngörülüyor…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No run yet.</source>
+        <translation>Henüz koşu yok.</translation>
     </message>
 </context>
 <context>

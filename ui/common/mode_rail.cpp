@@ -60,6 +60,8 @@ protected:
             painter.drawText(around, Qt::AlignCenter, m_badge);
         }
         painter.setFont(fontOf(this, 11, isChecked()));
+        if (painter.fontMetrics().horizontalAdvance(text()) > width() - 8) // beside the accent
+            painter.setFont(fontOf(this, 10, isChecked()));
         painter.setPen(color);
         painter.drawText(QRect(2, 35, width() - 4, 16), Qt::AlignCenter, text());
         if (hasFocus()) {

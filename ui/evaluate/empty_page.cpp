@@ -32,7 +32,13 @@ EmptyPage::EmptyPage(QWidget *parent)
     layout->setSpacing(8);
     layout->addStretch();
     layout->addWidget(m_title, 0, Qt::AlignCenter);
-    layout->addWidget(m_text, 0, Qt::AlignCenter);
+    // Without an alignment of its own, or its second line is cut: only so the layout asks how high
+    // it is at its width.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_text, 3);
+    middle->addStretch(1);
+    layout->addLayout(middle);
     layout->addSpacing(8);
     layout->addLayout(buttons);
     layout->setAlignment(buttons, Qt::AlignCenter);

@@ -20,7 +20,8 @@ QSize FigureDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 {
     QFont font = option.font;
     font.setWeight(QFont::DemiBold);
-    int width = QFontMetrics(font).horizontalAdvance(index.data().toString()) + 2 * kMargin;
+    // One more: the advance is rounded, and what is a hair too long would be elided.
+    int width = QFontMetrics(font).horizontalAdvance(index.data().toString()) + 1 + 2 * kMargin;
     if (index.data(KeyRole).isValid())
         width += common::kTile + 6;
     return {width, kRowHeight};

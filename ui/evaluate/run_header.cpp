@@ -47,6 +47,7 @@ RunHeader::RunHeader(QWidget *parent)
 {
     for (QLabel *letter : {m_a, m_b})
         letter->setFont(common::fontOf(letter, 15, true));
+    m_runs->setPlaceholderText(tr("no run"));
     auto *badges = new QWidget;
     m_badges = new QHBoxLayout(badges);
     m_badges->setContentsMargins(0, 0, 0, 0);
@@ -120,6 +121,7 @@ void RunHeader::setRuns(const std::vector<store::RunRow> &runs, const store::Run
         const QString name = QString::fromStdString(run.name);
         m_runs->addItem(name, name);
     }
+    m_runs->setEnabled(!runs.empty());
     m_runs->setCurrentIndex(shown ? m_runs->findData(QString::fromStdString(shown->name)) : -1);
     fillOthers();
 }

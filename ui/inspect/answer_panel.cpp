@@ -267,7 +267,9 @@ QLabel *AnswerPanel::value(QFormLayout *form, const QString &name)
 void AnswerPanel::setSaid(const std::optional<Said> &said)
 {
     m_noAnswer->setVisible(!said || said->probabilities.empty());
-    m_noAnswer->setText(tr("The run says nothing of this utterance yet."));
+    m_noAnswer->setText(said && !said->silent.isEmpty()
+                            ? said->silent
+                            : tr("The run says nothing of this utterance yet."));
     m_bars->setVisible(said && !said->probabilities.empty());
     m_whose->setVisible(said && !said->whose.isEmpty());
     m_facts->setVisible(said.has_value());

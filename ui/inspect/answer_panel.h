@@ -20,6 +20,7 @@ struct Said {
     std::vector<double> probabilities; ///< the run's answer: a bar each
     /// Of the one model whose attention is shown, where it isn't the run's answer: a tick each.
     std::vector<double> ofModel;
+    QString silent;          ///< why there is no answer; "" when it is the run's to say something
     QString whose;           ///< "mean of 3 seeds"; "" when nothing need be said
     std::string label;       ///< today's label key
     QString labelWhy;        ///< in its place, when there is none

@@ -96,6 +96,8 @@ void InspectMode::showAnswer()
     said.label = label.key;
     said.labelWhy = reason(label.why);
     said.votes = votesOf(*current);
+    if (!session->shownRun()->run())
+        said.silent = tr("No run yet.");
     const bool fits = m_open && m_key && m_open->answer.utterance == current->utterance.id;
     const bool chosen = m_key && m_key->fold.has_value();
     const auto answers = session->shownRun()->answers();

@@ -70,6 +70,7 @@ InspectHeader::InspectHeader(common::Keys *keys, QWidget *parent)
         m_previous->setToolTip(keys->named(m_previous->accessibleName(), KeyId::PreviousUtterance));
         m_next->setToolTip(keys->named(m_next->accessibleName(), KeyId::NextUtterance));
     });
+    m_runs->setPlaceholderText(tr("no run"));
     m_place->setForegroundRole(QPalette::PlaceholderText);
     m_run->setForegroundRole(QPalette::PlaceholderText);
     m_name->setFont(common::fontOf(m_name, 15, true));

@@ -315,7 +315,7 @@ void InspectMode::readModels()
     const QSignalBlocker blocker(models);
     models->clear();
     models->addItem(tr("Model: out of fold"));
-    models->setEnabled(run != nullptr);
+    models->setVisible(run != nullptr);
     const int reading = ++m_reading;
     if (!run)
         return;
