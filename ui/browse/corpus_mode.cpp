@@ -163,6 +163,7 @@ void CorpusMode::connectSession()
         m_bar->setFilter({});
         m_model->setFilter({});
         m_table->setFocus(); // where the keys are, rather than in the search
+        m_fresh = true;
         load();
     });
     m_model->setBlind(session->isBlind());
@@ -247,8 +248,9 @@ void CorpusMode::load()
                          m_model->sortColumn() == sorted ? read.order : nullptr);
         m_tree->setColumns(*columns);
         take(m_bar->filter());
-        if (session->current()->isEmpty() && m_model->rowCount() > 0)
-            m_table->goBy(1);
+        // A table that gets the focus has a current row, but chooses none.
+        if (std::exchange(m_fresh, false) && !m_table->selectionModel()->hasSelection())
+            m_table->goBy(0);
         // A copy: the model's own columns change with every label.
         auto ordering = QtConcurrent::run(
             [rows = now.rows, copy = std::make_shared<const UtteranceColumns>(*columns)] {

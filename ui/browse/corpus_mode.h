@@ -72,6 +72,7 @@ private:
     SelectionBar *m_selectionBar;
     UtteranceDetails *m_details;
     int m_generation = 0; ///< answers to older questions are dropped
+    bool m_fresh = true; ///< the project was just opened, and no row is chosen yet
     int m_answering = 0;
 };
 

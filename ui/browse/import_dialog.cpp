@@ -240,7 +240,7 @@ void ImportDialog::finish(const Result<ImportOutcome> &outcome)
     m_go->setText(tr("Show the utterances"));
     m_go->setEnabled(true);
     m_go->setFocus();
-    growTo({900, outcome->report.problems.empty() ? 380 : 640});
+    growTo({1000, outcome->report.problems.empty() ? 380 : 640});
     Q_EMIT imported(m_target);
 }
 

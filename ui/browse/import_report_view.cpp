@@ -180,8 +180,8 @@ ImportReportView::ImportReportView(QWidget *parent)
     table->verticalHeader()->setDefaultSectionSize(25);
     table->horizontalHeader()->setFixedHeight(28);
     table->horizontalHeader()->resizeSection(ProblemModel::Place, 230);
-    table->horizontalHeader()->resizeSection(ProblemModel::Utterance, 160);
-    table->horizontalHeader()->resizeSection(ProblemModel::Done, 140);
+    table->horizontalHeader()->resizeSection(ProblemModel::Utterance, 190);
+    table->horizontalHeader()->resizeSection(ProblemModel::Done, 170);
     table->horizontalHeader()->setSectionResizeMode(ProblemModel::What, QHeaderView::Stretch);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);

@@ -113,6 +113,20 @@ private Q_SLOTS:
         m_session.reset();
     }
 
+    void keysWorkAsSoonAsAProjectIsOpen()
+    {
+        open();
+        QTRY_VERIFY(table()->selectionModel()->hasSelection());
+        QCOMPARE(table()->currentIndex().row(), 0);
+        QVERIFY(table()->selectionModel()->isRowSelected(0));
+        QCOMPARE(m_session->current()->id(),
+                 table()->currentIndex().data(UtteranceTableModel::UtteranceRole).toString());
+        QCOMPARE(m_mode->focusWidget(), table());
+        QSignalSpy gestures(m_session.get(), &common::Session::gestureSaved);
+        press(Qt::Key_M);
+        saved(1, gestures);
+    }
+
     void severalRowsGetALabelInOneGestureAndUndoTakesItBack()
     {
         open();
