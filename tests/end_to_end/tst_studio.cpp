@@ -46,6 +46,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QMenu>
 #include <QTimer>
 
 #include <map>
@@ -360,13 +361,18 @@ private Q_SLOTS:
         QTest::keyClick(window(), Qt::Key_4, Qt::ControlModifier);
         auto *mode = part<evaluate::EvaluateMode>();
         QVERIFY(mode);
+        QTRY_VERIFY_WITH_TIMEOUT(mode->isVisible(), kSoonMs);
         mode->matrix()->pick(std::nullopt);
+        const QPushButton *exporting = button(mode, u"Export"_s);
+        QVERIFY(exporting);
+        QTRY_VERIFY_WITH_TIMEOUT(exporting->isEnabled(), kSoonMs);
         // The button's menu has a loop of its own until something is chosen.
         QTimer choose;
-        connect(&choose, &QTimer::timeout, this, [&choose] {
-            if (QWidget *menu = QApplication::activePopupWidget()) {
-                choose.stop();
-                QTest::keyClick(menu, Qt::Key_Down);
+        connect(&choose, &QTimer::timeout, this, [this, &choose] {
+            if (dialog<QFileDialog>())
+                return choose.stop();
+            if (auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())) {
+                menu->setActiveAction(menu->actions().value(0));
                 QTest::keyClick(menu, Qt::Key_Return);
             }
         });

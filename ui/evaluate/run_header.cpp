@@ -162,6 +162,8 @@ void RunHeader::setRun(const store::RunRow *run)
         delete item->widget();
         delete item;
     }
+    if (!run && m_export->menu())
+        m_export->menu()->close(); // open, it would be disabled with its button and stay
     m_export->setEnabled(run != nullptr);
     m_export->setToolTip(run ? QString() : tr("There is no run to export"));
     if (!run)
