@@ -7987,6 +7987,10 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
         <comment>per cent</comment>
         <translation>UAR %1</translation>
     </message>
+    <message>
+        <source>The worker ended. Its last words: %1</source>
+        <translation>Der Worker ist zu Ende. Seine letzten Worte: %1</translation>
+    </message>
 </context>
 <context>
     <name>modes</name>

@@ -7980,6 +7980,10 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
         <comment>per cent</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The worker ended. Its last words: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>modes</name>

@@ -7916,6 +7916,10 @@ tahmin %4: %3</translation>
         <comment>per cent</comment>
         <translation>UAR %1</translation>
     </message>
+    <message>
+        <source>The worker ended. Its last words: %1</source>
+        <translation>İşçi sona erdi. Son sözleri: %1</translation>
+    </message>
 </context>
 <context>
     <name>modes</name>

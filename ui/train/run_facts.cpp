@@ -68,7 +68,7 @@ QString stopped(const std::string &by)
 
 } // namespace
 
-QString explanation(Look look, const protocol::RunProgress &progress)
+QString explanation(Look look, const protocol::RunProgress &progress, const QString &lastWords)
 {
     const QString saved =
         progress.lastCheckpoint
@@ -97,6 +97,8 @@ QString explanation(Look look, const protocol::RunProgress &progress)
                                   progress.error->sentence)
                + u' ' + saved;
     case Look::Died:
+        if (!lastWords.isEmpty())
+            return Words::tr("The worker ended. Its last words: %1").arg(lastWords) + u' ' + saved;
         return Words::tr("The worker ended without a word: it was killed, the machine ran out of "
                          "memory or "
                          "went down.")

@@ -17,6 +17,9 @@ struct RunFacts {
     std::shared_ptr<const protocol::RunProgress> progress;
     QString problem;  ///< why the folder couldn't be read; "" when it could
     QString note;        ///< of note.txt
+    /// Of a worker that died: the sentence at the end of its log, for which its events had no room
+    /// any more; "" when there is none.
+    QString lastWords;
     bool scored = false; ///< predictions and metrics are there, so that a project can take it in
 };
 
@@ -46,7 +49,7 @@ QString shortError(const protocol::ErrorHappened &error, const protocol::RunProg
 
 /// One sentence about a run that isn't well, or isn't going on: what happened and what can be done.
 /// "" for one that is running or finished.
-QString explanation(Look look, const protocol::RunProgress &progress);
+QString explanation(Look look, const protocol::RunProgress &progress, const QString &lastWords);
 
 /// "Fold 4 of 5, epoch 13 of at most 64"; the first part alone in `bold`. What is being done when no
 /// fold has begun.

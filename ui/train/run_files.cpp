@@ -21,6 +21,15 @@ namespace {
 /// So much of a long log is shown; the rest is in the file.
 constexpr qint64 kLogBytes = 256 * 1024;
 
+/// What a program of ours says last, when it ends with an error.
+QString lastWordsOf(const protocol::RunFolder &run)
+{
+    constexpr QLatin1String kSaid("merhan: ");
+    const QString last =
+        QString::fromStdString(protocol::logTail(run, 2048)).trimmed().section(u'\n', -1);
+    return last.startsWith(kSaid) ? last.mid(kSaid.size()) : QString();
+}
+
 /// log.txt as it grows, from its last kLogBytes on.
 class LogFollower {
 public:
@@ -281,6 +290,8 @@ void RunFiles::publish(Run &run, RunNews news)
     if (QFile note(common::fromPath(run.files.note())); note.open(QIODevice::ReadOnly))
         facts->note = QString::fromUtf8(note.read(1 << 16)).trimmed();
     std::error_code ignored;
+    if (run.status.state == protocol::RunState::Died)
+        facts->lastWords = lastWordsOf(run.files);
     facts->scored =
         fs::exists(run.files.metrics(), ignored) && fs::exists(run.files.predictions(), ignored);
     news.facts = std::move(facts);

@@ -287,7 +287,7 @@ void RunPage::showMatter(const RunEntry &entry, const QString &cantStart)
     else if (!entry.startProblem.isEmpty())
         text = entry.startProblem;
     else if (entry.facts || isLive(look))
-        text = explanation(look, entry.progress());
+        text = explanation(look, entry.progress(), entry.facts ? entry.facts->lastWords : QString());
     const bool resumable = !isLive(look) && look != Look::Finished && entry.facts;
     if (resumable && !cantStart.isEmpty() && text != cantStart)
         text += (text.isEmpty() ? QString() : u" "_s) + cantStart;

@@ -238,6 +238,27 @@ private Q_SLOTS:
         QVERIFY(m_mode->page()->matter().isEmpty());
     }
 
+    /// On a full disk the events have no room for its error; the log's page has.
+    void theLastWordsOfAWorkerThatDiedAreSaid()
+    {
+        const QString run = m_project->makeRun("one", kWorks);
+        open();
+        m_mode->runs()->start(run);
+        QTRY_VERIFY_WITH_TIMEOUT(m_mode->page()->place().startsWith(u"Fold 2"_s), kWaitMs);
+        {
+            QFile log(run + u"/log.txt"_s);
+            QVERIFY(log.open(QIODevice::Append));
+            log.write("epoch 3\nmerhan: There is no space left on the disk.\n");
+        }
+        QCOMPARE(::kill(static_cast<pid_t>(processOf(run)), SIGKILL), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(look(run), Look::Died, kWaitMs);
+        const QString matter = m_mode->page()->matter();
+        QVERIFY2(matter.startsWith(u"The worker ended. Its last words: There is no space left on the "
+                                   "disk. "_s)
+                     && matter.contains(u"fold 1, epoch 12"_s),
+                 qPrintable(matter));
+    }
+
     void whatEndedARunIsSaid_data()
     {
         QTest::addColumn<QByteArray>("end");
