@@ -1000,10 +1000,6 @@
         <translation>Es wurde keine Aufnahme angegeben.</translation>
     </message>
     <message>
-        <source>The memory of %1 isn&apos;t enough for this. Use a smaller batch, or the device cpu.</source>
-        <translation>Der Speicher von %1 reicht dafür nicht. Einen kleineren Batch oder das Gerät cpu benutzen.</translation>
-    </message>
-    <message>
         <source>LibTorch reports: %1</source>
         <translation>LibTorch meldet: %1</translation>
     </message>
@@ -1450,6 +1446,14 @@
     <message>
         <source>Another file has taken the place of the project while it was open, so nothing was written. Save a copy of what is open under another name.</source>
         <translation>Während das Projekt offen war, hat eine andere Datei seinen Platz eingenommen; es wurde nichts geschrieben. Eine Kopie dessen, was offen ist, unter einem anderen Namen speichern.</translation>
+    </message>
+    <message>
+        <source>The memory of the GPU isn&apos;t enough for this. Use a smaller batch, or the device cpu.</source>
+        <translation>Der Speicher der GPU reicht dafür nicht. Einen kleineren Batch oder das Gerät cpu benutzen.</translation>
+    </message>
+    <message>
+        <source>The memory of this machine isn&apos;t enough for this. Use a smaller batch or a smaller network.</source>
+        <translation>Der Speicher dieses Rechners reicht dafür nicht. Einen kleineren Batch oder ein kleineres Netz benutzen.</translation>
     </message>
 </context>
 <context>
@@ -5709,6 +5713,10 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
         <source>No run yet.</source>
         <translation>Noch kein Lauf.</translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>merhan::inspect::InspectPage</name>
@@ -6981,6 +6989,10 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
         <source>Stopping…</source>
         <translation>Wird angehalten…</translation>
     </message>
+    <message>
+        <source>Another run of this project has this name.</source>
+        <translation>Ein anderer Lauf dieses Projekts heißt so.</translation>
+    </message>
 </context>
 <context>
     <name>merhan::train::NewRunForm</name>
@@ -8104,11 +8116,6 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
         <source>d MMMM</source>
         <comment>a day of this year</comment>
         <translation>d. MMMM</translation>
-    </message>
-    <message>
-        <source>me</source>
-        <comment>an annotator without a name</comment>
-        <translation>ich</translation>
     </message>
 </context>
 </TS>

@@ -998,10 +998,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The memory of %1 isn&apos;t enough for this. Use a smaller batch, or the device cpu.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>LibTorch reports: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1447,6 +1443,14 @@
     </message>
     <message>
         <source>Another file has taken the place of the project while it was open, so nothing was written. Save a copy of what is open under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory of the GPU isn&apos;t enough for this. Use a smaller batch, or the device cpu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory of this machine isn&apos;t enough for this. Use a smaller batch or a smaller network.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5702,6 +5706,10 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
         <source>No run yet.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>merhan::inspect::InspectPage</name>
@@ -6974,6 +6982,10 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
         <source>Stopping…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Another run of this project has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>merhan::train::NewRunForm</name>
@@ -8073,11 +8085,6 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
 </context>
 <context>
     <name>text</name>
-    <message>
-        <source>me</source>
-        <comment>an annotator without a name</comment>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>%1 s</source>
         <translation type="unfinished"></translation>

@@ -1000,10 +1000,6 @@
         <translation>Kayıt verilmedi.</translation>
     </message>
     <message>
-        <source>The memory of %1 isn&apos;t enough for this. Use a smaller batch, or the device cpu.</source>
-        <translation>Bunun için yeterli bellek yok: %1. Daha küçük bir yığın ya da cpu aygıtını kullanın.</translation>
-    </message>
-    <message>
         <source>LibTorch reports: %1</source>
         <translation>LibTorch bildiriyor: %1</translation>
     </message>
@@ -1433,15 +1429,15 @@
     </message>
     <message>
         <source>“%1” and “%2” weren’t tested on the same utterances, fold by fold: %3 of them in one run alone. Nothing was compared. Choose a run on the same data.</source>
-        <translation>“%1” ile “%2” kat kat aynı sözcelerde sınanmadı: %3 sözce yalnızca bir koşuda var. Karşılaştırma yapılmadı. Aynı verilerle bir koşu seçin.</translation>
+        <translation>“%1” ile “%2” kat kat aynı söylemlerde sınanmadı: %3 söylem yalnızca bir koşuda var. Karşılaştırma yapılmadı. Aynı verilerle bir koşu seçin.</translation>
     </message>
     <message>
         <source>%3 of the %4 utterances that “%1” and “%2” were both tested on have another label in the one than in the other, so nothing was compared. Score both against today’s labels, or choose a run on the same labels.</source>
-        <translation>“%1” ile “%2” koşularının ikisinin de sınandığı %4 sözceden %3 tanesinin etiketi birinde diğerindekinden farklı, bu yüzden karşılaştırma yapılmadı. İkisini de bugünkü etiketlere göre değerlendirin ya da aynı etiketlerle bir koşu seçin.</translation>
+        <translation>“%1” ile “%2” koşularının ikisinin de sınandığı %4 söylemden %3 tanesinin etiketi birinde diğerindekinden farklı, bu yüzden karşılaştırma yapılmadı. İkisini de bugünkü etiketlere göre değerlendirin ya da aynı etiketlerle bir koşu seçin.</translation>
     </message>
     <message>
         <source>No utterance that “%1” and “%2” were tested on has a label, so nothing was compared. Label some first.</source>
-        <translation>“%1” ile “%2” koşularının sınandığı hiçbir sözcenin etiketi yok, bu yüzden karşılaştırma yapılmadı. Önce birkaçını etiketleyin.</translation>
+        <translation>“%1” ile “%2” koşularının sınandığı hiçbir söylemin etiketi yok, bu yüzden karşılaştırma yapılmadı. Önce birkaçını etiketleyin.</translation>
     </message>
     <message>
         <source>The project file was removed or renamed while it was open, so nothing was written. Put it back, or save a copy of what is open.</source>
@@ -1450,6 +1446,14 @@
     <message>
         <source>Another file has taken the place of the project while it was open, so nothing was written. Save a copy of what is open under another name.</source>
         <translation>Proje açıkken yerini başka bir dosya aldı; hiçbir şey yazılmadı. Açık olanın bir kopyasını başka bir adla kaydedin.</translation>
+    </message>
+    <message>
+        <source>The memory of the GPU isn&apos;t enough for this. Use a smaller batch, or the device cpu.</source>
+        <translation>GPU’nun belleği buna yetmiyor. Daha küçük bir yığın ya da cpu aygıtını kullanın.</translation>
+    </message>
+    <message>
+        <source>The memory of this machine isn&apos;t enough for this. Use a smaller batch or a smaller network.</source>
+        <translation>Bu bilgisayarın belleği buna yetmiyor. Daha küçük bir yığın ya da daha küçük bir ağ kullanın.</translation>
     </message>
 </context>
 <context>
@@ -1616,7 +1620,7 @@
     </message>
     <message>
         <source>Show the utterance</source>
-        <translation>Sözceyi göster</translation>
+        <translation>Söylemi göster</translation>
     </message>
     <message>
         <source>Show the dialog</source>
@@ -1628,11 +1632,11 @@
     </message>
     <message>
         <source>Next utterance</source>
-        <translation>Sonraki sözce</translation>
+        <translation>Sonraki söylem</translation>
     </message>
     <message>
         <source>Previous utterance</source>
-        <translation>Önceki sözce</translation>
+        <translation>Önceki söylem</translation>
     </message>
     <message>
         <source>Label: then the key of the label</source>
@@ -1656,7 +1660,7 @@
     </message>
     <message>
         <source>Next utterance, and play it</source>
-        <translation>Sonraki sözce, ve onu çal</translation>
+        <translation>Sonraki söylem, ve onu çal</translation>
     </message>
     <message>
         <source>1 for valence, activation, dominance in turn</source>
@@ -2345,13 +2349,13 @@
     <message numerus="yes">
         <source>&lt;b&gt;%Ln&lt;/b&gt; utterances</source>
         <translation>
-            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; sözce</numerusform>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; söylem</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;%1&lt;/b&gt; of %Ln utterances</source>
         <translation>
-            <numerusform>%Ln sözceden &lt;b&gt;%1&lt;/b&gt;</numerusform>
+            <numerusform>%Ln söylemden &lt;b&gt;%1&lt;/b&gt;</numerusform>
         </translation>
     </message>
 </context>
@@ -2901,7 +2905,7 @@
     <message numerus="yes">
         <source>%Ln utterances aren’t in the corpus any more; they were kept, with their annotations</source>
         <translation>
-            <numerusform>%Ln sözce artık derlemde yok; etiketlemeleriyle birlikte korundu</numerusform>
+            <numerusform>%Ln söylem artık derlemde yok; etiketlemeleriyle birlikte korundu</numerusform>
         </translation>
     </message>
     <message>
@@ -3785,7 +3789,7 @@
     </message>
     <message>
         <source>Utterances and lists</source>
-        <translation>Sözceler ve listeler</translation>
+        <translation>Söylemler ve listeler</translation>
     </message>
     <message>
         <source>Annotate</source>
@@ -4186,7 +4190,7 @@
     <message numerus="yes">
         <source>The model it starts from was trained on %Ln of the test utterances.</source>
         <translation>
-            <numerusform>Başlangıç modeli sınama sözcelerinin %Ln tanesiyle eğitildi.</numerusform>
+            <numerusform>Başlangıç modeli sınama söylemlerinin %Ln tanesiyle eğitildi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4606,11 +4610,11 @@
     </message>
     <message>
         <source>Utterances that run A alone gets right</source>
-        <translation>Yalnız A koşusunun doğru bildiği sözceler</translation>
+        <translation>Yalnız A koşusunun doğru bildiği söylemler</translation>
     </message>
     <message>
         <source>Utterances that run B alone gets right</source>
-        <translation>Yalnız B koşusunun doğru bildiği sözceler</translation>
+        <translation>Yalnız B koşusunun doğru bildiği söylemler</translation>
     </message>
     <message>
         <source>Count</source>
@@ -4684,7 +4688,7 @@
     </message>
     <message>
         <source>Several seeds: an utterance’s answer is that of the mean of their probabilities, and the figures are of these answers.</source>
-        <translation>Birkaç tohum: bir sözcenin yanıtı olasılıklarının ortalamasınınkidir ve sayılar bu yanıtlarındır.</translation>
+        <translation>Birkaç tohum: bir söylemin yanıtı olasılıklarının ortalamasınınkidir ve sayılar bu yanıtlarındır.</translation>
     </message>
     <message>
         <source>McNemar’s test</source>
@@ -4692,7 +4696,7 @@
     </message>
     <message>
         <source>It looks only at the utterances that one run alone gets right. If both were equally good, each of them would be as likely A’s as B’s; p says how often chance would share them out at least this unevenly. It takes the utterances as independent of each other. Those of one speaker, or of one dialog, are not: p then comes out too small, and the count by speaker below is the safer one. It says nothing of another training with the same settings, and not whether the difference matters.</source>
-        <translation>Yalnızca tek bir koşunun doğru bildiği sözcelere bakar. İkisi eşit iyi olsaydı her biri A’ya da B’ye de aynı olasılıkla düşerdi; p, rastlantının onları en az bu kadar eşitsiz dağıtma sıklığını söyler. Sözceleri birbirinden bağımsız sayar. Bir konuşmacının ya da bir diyaloğun sözceleri bağımsız değildir: p o zaman fazla küçük çıkar ve aşağıdaki konuşmacı sayımı daha güvenlidir. Aynı ayarlarla başka bir eğitim için ya da farkın önemli olup olmadığı konusunda bir şey söylemez.</translation>
+        <translation>Yalnızca tek bir koşunun doğru bildiği söylemlere bakar. İkisi eşit iyi olsaydı her biri A’ya da B’ye de aynı olasılıkla düşerdi; p, rastlantının onları en az bu kadar eşitsiz dağıtma sıklığını söyler. Söylemleri birbirinden bağımsız sayar. Bir konuşmacının ya da bir diyaloğun söylemleri bağımsız değildir: p o zaman fazla küçük çıkar ve aşağıdaki konuşmacı sayımı daha güvenlidir. Aynı ayarlarla başka bir eğitim için ya da farkın önemli olup olmadığı konusunda bir şey söylemez.</translation>
     </message>
     <message>
         <source>p = min(1, 2 · Σ C(n, i) ÷ 2ⁿ), i from 0 to the smaller number, n = only A + only B</source>
@@ -4700,11 +4704,11 @@
     </message>
     <message>
         <source>A alone is right on %1, B alone on %2</source>
-        <translation>Yalnız A %1 sözcede, yalnız B %2 sözcede doğru</translation>
+        <translation>Yalnız A %1 söylemde, yalnız B %2 söylemde doğru</translation>
     </message>
     <message>
         <source>Both are right and wrong on the same utterances.</source>
-        <translation>İkisi de aynı sözcelerde doğru ve yanlış.</translation>
+        <translation>İkisi de aynı söylemlerde doğru ve yanlış.</translation>
     </message>
     <message>
         <source>Were both equally good, chance would share them out at least this unevenly in %1 of cases (McNemar’s exact test, %2).</source>
@@ -5359,11 +5363,11 @@ tahmin %4: %3</translation>
     <name>merhan::inspect::InspectHeader</name>
     <message>
         <source>Previous utterance of the dialog</source>
-        <translation>Diyaloğun önceki sözcesi</translation>
+        <translation>Diyaloğun önceki söylemi</translation>
     </message>
     <message>
         <source>Next utterance of the dialog</source>
-        <translation>Diyaloğun sonraki sözcesi</translation>
+        <translation>Diyaloğun sonraki söylemi</translation>
     </message>
     <message>
         <source>Run</source>
@@ -5660,6 +5664,10 @@ tahmin %4: %3</translation>
     <message>
         <source>No run yet.</source>
         <translation>Henüz koşu yok.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Kaydedilmedi</translation>
     </message>
 </context>
 <context>
@@ -5964,11 +5972,11 @@ tahmin %4: %3</translation>
     </message>
     <message>
         <source>Play the utterance</source>
-        <translation>Sözceyi çal</translation>
+        <translation>Söylemi çal</translation>
     </message>
     <message>
         <source>Play the utterance (%1; %2 from its start)</source>
-        <translation>Sözceyi çal (%1; başından: %2)</translation>
+        <translation>Söylemi çal (%1; başından: %2)</translation>
     </message>
 </context>
 <context>
@@ -6926,6 +6934,10 @@ tahmin %4: %3</translation>
         <source>Stopping…</source>
         <translation>Durduruluyor…</translation>
     </message>
+    <message>
+        <source>Another run of this project has this name.</source>
+        <translation>Bu projenin başka bir koşusu bu adı taşıyor.</translation>
+    </message>
 </context>
 <context>
     <name>merhan::train::NewRunForm</name>
@@ -7367,7 +7379,7 @@ tahmin %4: %3</translation>
     <message numerus="yes">
         <source>Train one on %Ln labelled utterances, here or with “merhan train” in a terminal; it appears by itself.</source>
         <translation>
-            <numerusform>%Ln etiketli sözceyle burada ya da uçbirimde “merhan train” ile bir koşu eğitin; kendiliğinden görünür.</numerusform>
+            <numerusform>%Ln etiketli söylemle burada ya da uçbirimde “merhan train” ile bir koşu eğitin; kendiliğinden görünür.</numerusform>
         </translation>
     </message>
     <message>
@@ -7870,7 +7882,7 @@ tahmin %4: %3</translation>
     <message numerus="yes">
         <source>%1 labelled of %Ln utterances</source>
         <translation>
-            <numerusform>%Ln sözceden %1 tanesi etiketli</numerusform>
+            <numerusform>%Ln söylemden %1 tanesi etiketli</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7889,7 +7901,7 @@ tahmin %4: %3</translation>
         <source>Test of %1, %Ln utterances: %2</source>
         <comment>a fold; scores</comment>
         <translation>
-            <numerusform>%1 sınaması, %Ln sözce: %2</numerusform>
+            <numerusform>%1 sınaması, %Ln söylem: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8033,11 +8045,6 @@ tahmin %4: %3</translation>
         <source>d MMMM</source>
         <comment>a day of this year</comment>
         <translation>d MMMM</translation>
-    </message>
-    <message>
-        <source>me</source>
-        <comment>an annotator without a name</comment>
-        <translation>ben</translation>
     </message>
 </context>
 </TS>

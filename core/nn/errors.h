@@ -67,7 +67,10 @@ inline constexpr ErrorCode kTooShortForEncoder{
 inline constexpr ErrorCode kNothingToDo{"nn_nothing_to_do", "No recording was given."};
 inline constexpr ErrorCode kOutOfMemory{
     "nn_out_of_memory",
-    "The memory of %1 isn't enough for this. Use a smaller batch, or the device cpu."};
+    "The memory of the GPU isn't enough for this. Use a smaller batch, or the device cpu."};
+inline constexpr ErrorCode kOutOfMainMemory{
+    "nn_out_of_main_memory",
+    "The memory of this machine isn't enough for this. Use a smaller batch or a smaller network."};
 inline constexpr ErrorCode kTorch{"nn_torch", "LibTorch reports: %1"};
 
 } // namespace merhan::nn::errors

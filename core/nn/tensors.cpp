@@ -215,14 +215,14 @@ std::string shownShape(c10::IntArrayRef shape)
 Error errorOf(const std::exception &exception)
 {
     if (dynamic_cast<const c10::OutOfMemoryError *>(&exception))
-        return {&errors::kOutOfMemory, {"the GPU"}, {}, 0};
+        return {&errors::kOutOfMemory, {}, {}, 0};
     if (dynamic_cast<const std::bad_alloc *>(&exception))
-        return {&errors::kOutOfMemory, {"this machine"}, {}, 0};
+        return {&errors::kOutOfMainMemory, {}, {}, 0};
     const auto *ofTorch = dynamic_cast<const c10::Error *>(&exception);
     std::string what = ofTorch ? ofTorch->what_without_backtrace() : exception.what();
     // The CPU's allocator has no class of its own for it.
     if (what.find("DefaultCPUAllocator") != std::string::npos)
-        return {&errors::kOutOfMemory, {"this machine"}, {}, 0};
+        return {&errors::kOutOfMainMemory, {}, {}, 0};
     return {&errors::kTorch, {what.substr(0, what.find('\n'))}, {}, 0};
 }
 

@@ -25,6 +25,18 @@ namespace merhan::common {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// On a screen that is just as large, the window's frame needs room, too. One that is smaller than
+/// the window can be is nobody's screen.
+QSize sizeFor(const QSize &room)
+{
+    const QSize usual(1280, 800), frame(2, 40);
+    return room.width() < usual.width() ? usual : usual.boundedTo(room - frame);
+}
+
+} // namespace
+
 MainWindow::MainWindow(const Studio &studio, std::vector<ModeEntry> modes, QWidget *parent)
     : QMainWindow(parent), m_studio(studio), m_entries(std::move(modes)),
       m_modes(m_entries.size(), nullptr), m_desktopIsDark(desktopIsDark()),
@@ -32,7 +44,7 @@ MainWindow::MainWindow(const Studio &studio, std::vector<ModeEntry> modes, QWidg
       m_status(new StatusLine(studio))
 {
     setMinimumSize(1120, 680);
-    resize(1280, 800);
+    resize(sizeFor(screen()->availableSize()));
     setAcceptDrops(true);
     m_clock.start();
     auto *central = new QWidget;

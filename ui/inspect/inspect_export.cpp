@@ -9,12 +9,21 @@
 
 #include <QFileDialog>
 #include <QImage>
+#include <QMessageBox>
 #include <QPixmap>
 #include <QtConcurrentRun>
 
 namespace merhan::inspect {
 
 using namespace Qt::StringLiterals;
+
+/// What a person waits for and didn't get isn't said in passing.
+void InspectMode::sayNotSaved(const QString &why)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Not saved"), why, QMessageBox::Ok, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
 
 void InspectMode::saveMaps()
 {
@@ -33,9 +42,10 @@ void InspectMode::saveMaps()
                                  map->maps->saveAs(common::toPath(file)));
                          }),
                          [this, file](const std::shared_ptr<Result<void>> &saved) {
-                             Q_EMIT said(*saved ? tr("Saved %1").arg(
-                                             common::shownPath(common::toPath(file)))
-                                                : common::sentence(saved->error()));
+                             if (!*saved)
+                                 return sayNotSaved(common::sentence(saved->error()));
+                             Q_EMIT said(
+                                 tr("Saved %1").arg(common::shownPath(common::toPath(file))));
                          });
     });
     dialog->open();
@@ -55,10 +65,11 @@ void InspectMode::savePicture()
                 common::whenRead(this, QtConcurrent::run([image, file] { return image.save(file); }),
                                  [this, file](bool saved) {
                                      const QString shown = common::shownPath(common::toPath(file));
-                                     Q_EMIT said(saved ? tr("Saved %1").arg(shown)
-                                                       : tr("%1 can’t be written; the picture "
-                                                            "wasn’t saved.")
-                                                             .arg(shown));
+                                     if (!saved)
+                                         return sayNotSaved(tr("%1 can’t be written; the picture "
+                                                               "wasn’t saved.")
+                                                                .arg(shown));
+                                     Q_EMIT said(tr("Saved %1").arg(shown));
                                  });
             });
     dialog->open();
@@ -79,9 +90,10 @@ void InspectMode::saveOutside()
                                  protocol::writePredictions(predictions, common::toPath(file)));
                          }),
                          [this, file](const std::shared_ptr<Result<void>> &saved) {
-                             Q_EMIT said(*saved ? tr("Saved %1").arg(
-                                             common::shownPath(common::toPath(file)))
-                                                : common::sentence(saved->error()));
+                             if (!*saved)
+                                 return sayNotSaved(common::sentence(saved->error()));
+                             Q_EMIT said(
+                                 tr("Saved %1").arg(common::shownPath(common::toPath(file))));
                          });
     });
     dialog->open();

@@ -170,6 +170,7 @@ void InspectMode::followSession()
             look();
         });
     connect(session, &common::Session::closed, this, [this] {
+        m_before = {};
         m_cache.clear();
         leaveOutside();
         m_outside->model()->clear();

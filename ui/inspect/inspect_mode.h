@@ -83,6 +83,7 @@ private:
     void showPlace();
     void focusMap();
     void showEngine();
+    void sayNotSaved(const QString &why);
     void saveMaps();
     void savePicture();
 
@@ -115,6 +116,7 @@ private:
     bool m_wasShown = false;
     bool m_focusMap = false; ///< as soon as there is one
     OutsidePanel *m_outside;
+    std::pair<QString, QString> m_before; ///< corpus and id of what was inspected before them
     QString m_predicting; ///< question to the engine about recordings; "" for none
     QString m_playing;    ///< recording and words that the player has
     InspectPage *m_page;

@@ -42,6 +42,8 @@ void InspectMode::followOutside()
         m_outside->model()->clear();
         if (m_player)
             m_player->clear();
+        const auto [corpus, id] = std::exchange(m_before, {});
+        m_studio.session->current()->set(corpus, id); // what was inspected before
         look();
     });
     connect(m_outside->model(), &RecordingModel::textEdited, this, [this](int row) {
@@ -71,7 +73,10 @@ void InspectMode::addRecordings(const QStringList &filesAndFolders)
                              return;
                          }
                          const std::filesystem::path first = found->front().file;
-                         m_studio.session->current()->clear(); // the player is for these now
+                         common::CurrentUtterance *current = m_studio.session->current();
+                         if (!current->isEmpty())
+                             m_before = {current->corpus(), current->id()};
+                         current->clear(); // the player is for these now
                          m_outside->model()->add(std::move(*found));
                          m_outside->show();
                          const auto &all = m_outside->model()->recordings();

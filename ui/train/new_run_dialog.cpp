@@ -3,6 +3,7 @@
 
 #include "ui/common/divider.h"
 #include "ui/common/palette.h"
+#include "ui/common/shown_run.h"
 #include "ui/common/style.h"
 #include "ui/common/text.h"
 #include "ui/common/worker_program.h"
@@ -273,7 +274,12 @@ void NewRunDialog::suggestName()
 
 void NewRunDialog::checkName()
 {
-    const QString problem = nameProblem(m_name->text().trimmed(), runsFolder());
+    const QString name = m_name->text().trimmed();
+    QString problem = nameProblem(name, runsFolder());
+    // Its folder may lie elsewhere; two of one name couldn't be told apart.
+    for (const store::RunRow &run : m_studio.session->shownRun()->runs())
+        if (problem.isEmpty() && run.name == name.toStdString())
+            problem = tr("Another run of this project has this name.");
     m_nameProblem->setText(problem);
     m_name->setProperty("merhanWrong", !problem.isEmpty());
     m_name->setAccessibleDescription(problem);

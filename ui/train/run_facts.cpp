@@ -19,7 +19,8 @@ QString shortError(const protocol::ErrorHappened &error, const protocol::RunProg
     const QString where = progress.current
                               ? Words::tr("in fold %1").arg(progress.current->first + 1)
                               : Words::tr("before the first fold");
-    if (code == u"out_of_memory"_s || code == u"nn_out_of_memory"_s)
+    if (code == u"out_of_memory"_s || code == u"nn_out_of_memory"_s
+        || code == u"nn_out_of_main_memory"_s)
         return Words::tr("Out of memory %1", "where").arg(where);
     if (code == u"loss_not_finite"_s)
         return Words::tr("Loss is not a number, %1", "where").arg(where);
