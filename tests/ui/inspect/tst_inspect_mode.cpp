@@ -421,6 +421,15 @@ private Q_SLOTS:
         QVERIFY(!w->mode->outsidePanel()->isVisible());
         QTRY_COMPARE(w->mode->page()->map()->map()->answer.utterance,
                      w->session.data().rows[5]->utterance.id);
+        // Closed by its button: back to what was inspected before.
+        w->mode->addRecordings({QString::fromStdString(folder.string())});
+        QTRY_VERIFY(w->session.current()->isEmpty());
+        Q_EMIT w->mode->outsidePanel()->closeAsked();
+        QVERIFY(!w->mode->outsidePanel()->isVisible());
+        QCOMPARE(w->session.current()->id().toStdString(),
+                 w->session.data().rows[5]->utterance.id);
+        QTRY_COMPARE(w->mode->page()->map()->map()->answer.utterance,
+                     w->session.data().rows[5]->utterance.id);
     }
 
     void everyControlHasAName()
