@@ -245,7 +245,7 @@ void NewRunDialog::askForPlan()
         if (!m_form->field(key)->problem().isEmpty())
             return;
     m_consequences->setWaiting(true);
-    m_plannedFor = m_form->config();
+    m_plannedFor = runConfig();
     m_planner->plan(m_plannedFor, runFolder(), m_form->textWidth());
 }
 
@@ -316,12 +316,21 @@ void NewRunDialog::checkStart()
                                                : tr("Trains a few batches to see"));
 }
 
+/// As it will be begun here, so that the copied line does the same.
+protocol::RunConfig NewRunDialog::runConfig() const
+{
+    protocol::RunConfig config = m_form->config();
+    if (config.threads == 0)
+        config.threads = threadsForWorker();
+    return config;
+}
+
 QString NewRunDialog::commandLine() const
 {
     return commandLineOf({.project = m_project,
                           .runFolder = common::fromPath(runFolder()),
                           .note = m_note->text().trimmed()},
-                         m_form->config());
+                         runConfig());
 }
 
 void NewRunDialog::copyCommandLine()
@@ -342,7 +351,7 @@ void NewRunDialog::start()
         kLastUsed, QByteArray::fromStdString(protocol::toJson(m_form->config())));
     setWorking(true);
     m_job->start({.project = common::toPath(m_project),
-                  .config = m_form->config(),
+                  .config = runConfig(),
                   .folder = runFolder(),
                   .note = m_note->text().trimmed().toStdString()});
 }

@@ -37,6 +37,7 @@ public:
     std::shared_ptr<const RunPlan> plan() const { return m_plan; }
     /// The `merhan train …` that does the same.
     QString commandLine() const;
+    protocol::RunConfig runConfig() const;
     /// Fills the fields as another run was told.
     void setConfig(const protocol::RunConfig &config);
     void start();

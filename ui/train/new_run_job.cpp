@@ -5,7 +5,10 @@
 
 #include <QCoreApplication>
 #include <QPointer>
+#include <QThread>
 #include <QtConcurrentRun>
+
+#include <algorithm>
 
 namespace merhan::train {
 
@@ -56,6 +59,11 @@ void NewRunJob::start(const Request &request)
             Q_EMIT job->finished(folder);
         });
     });
+}
+
+int threadsForWorker()
+{
+    return std::max(1, QThread::idealThreadCount() - 1);
 }
 
 } // namespace merhan::train

@@ -13,6 +13,9 @@
 
 namespace merhan::train {
 
+/// Threads of a run that is begun here and says nothing of them: one core stays free for the person.
+int threadsForWorker();
+
 /// Makes a run's folder on another thread.
 class NewRunJob : public QObject {
     Q_OBJECT

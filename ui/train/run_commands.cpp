@@ -9,6 +9,7 @@
 #include "core/store/project.h"
 #include "ui/common/text.h"
 #include "ui/common/when_read.h"
+#include "ui/train/new_run_job.h"
 #include "ui/train/runs.h"
 #include "ui/train/worker_start.h"
 
@@ -40,7 +41,7 @@ void Runs::begin(const QString &folder)
             return config.error();
         if (config->threads != 0) // chosen by the person
             return {};
-        config->threads = std::max(1, QThread::idealThreadCount() - 1);
+        config->threads = threadsForWorker();
         return protocol::writeWhole(file, protocol::toJson(*config) + "\n");
     });
     common::whenRead(this, settled, [this, folder](const Result<void> &done) {

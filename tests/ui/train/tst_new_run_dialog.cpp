@@ -8,6 +8,7 @@
 #include "ui/train/new_run_cards.h"
 #include "ui/train/new_run_consequences.h"
 #include "ui/train/new_run_counts.h"
+#include "ui/train/new_run_job.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -81,6 +82,7 @@ private Q_SLOTS:
             VERIFY_RESULT(protocol::set(config, set.section(u'=', 0, 0).toStdString(),
                                         set.section(u'=', 1).toStdString()));
         m_dialog->setConfig(config);
+        config.threads = threadsForWorker(); // as it would be begun here
         QTRY_VERIFY(m_dialog->plan() && m_dialog->plan()->run
                     && m_dialog->plan()->run->config == config);
 
@@ -251,7 +253,12 @@ estimate) [ -f "$4" ] && [ -f "$6" ] || exit 1
         QCOMPARE(run.root(), m_folder / "X.runs/it's mine");
         const auto config = protocol::readWhole(run.config());
         VERIFY_RESULT(config);
-        QCOMPARE(*config, json() + "\n");
+        // One core stays free, also with the line in a terminal.
+        protocol::RunConfig begun = form()->config();
+        QCOMPARE(begun.threads, 0);
+        begun.threads = threadsForWorker();
+        QCOMPARE(*config, protocol::toJson(begun) + "\n");
+        QVERIFY2(line.contains(u"threads=%1"_s.arg(begun.threads)), qPrintable(line));
         QCOMPARE(*protocol::readWhole(run.note()), std::string("a $note, \"quoted\"\n"));
 
         const QString merhan = QStringLiteral(MERHAN_BINARY_DIR "/bin/merhan");
