@@ -83,6 +83,14 @@ FigureTable::FigureTable(QAbstractItemModel *model, QWidget *parent) : QTableVie
     horizontalHeader()->setHighlightSections(false);
 }
 
+QItemSelectionModel::SelectionFlags FigureTable::selectionCommand(const QModelIndex &index,
+                                                                 const QEvent *event) const
+{
+    return index.isValid() && !(index.flags() & Qt::ItemIsSelectable)
+               ? QItemSelectionModel::NoUpdate
+               : QTableView::selectionCommand(index, event);
+}
+
 void FigureTable::fitHeight()
 {
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

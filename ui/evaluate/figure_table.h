@@ -28,6 +28,11 @@ public:
     /// As high as its rows, never scrolled.
     void fitHeight();
     void keyboardSearch(const QString &) override {}
+
+protected:
+    /// A row that is only read (a mean) leaves the choice as it is.
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,
+                                                         const QEvent *event) const override;
 };
 
 } // namespace merhan::evaluate

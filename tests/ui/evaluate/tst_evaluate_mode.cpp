@@ -471,6 +471,13 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(part->foldTable()->model());
         QCOMPARE(part->folds()->rowCount(), 5);
         part->foldTable()->selectRow(1);
+        // A mean is read, not chosen: a click on it leaves the choice.
+        FigureTable *table = part->foldTable();
+        const int mean = part->folds()->rowCount() - 2;
+        QVERIFY(!(table->model()->index(mean, 0).flags() & Qt::ItemIsSelectable));
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                          table->visualRect(table->model()->index(mean, 0)).center());
+        QVERIFY(table->selectionModel()->isRowSelected(1));
         const auto fold = m_mode->comparison()->folds[1].scores; // a copy: it goes with the comparison
         QCOMPARE(m_mode->matrix()->picture().all(), fold.a.count);
         QCOMPARE(m_mode->answers()->rowCount(), static_cast<int>(fold.a.count));
