@@ -7324,10 +7324,6 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
 <context>
     <name>merhan::train::Runs</name>
     <message>
-        <source>The run couldn’t be begun</source>
-        <translation>Der Lauf konnte nicht begonnen werden</translation>
-    </message>
-    <message>
         <source>The worker left before it had begun, without a word.</source>
         <translation>Der Worker ging ohne ein Wort, bevor er begonnen hatte.</translation>
     </message>

@@ -7317,10 +7317,6 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
 <context>
     <name>merhan::train::Runs</name>
     <message>
-        <source>The run couldn’t be begun</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The worker left before it had begun, without a word.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -7265,10 +7265,6 @@ tahmin %4: %3</translation>
 <context>
     <name>merhan::train::Runs</name>
     <message>
-        <source>The run couldn’t be begun</source>
-        <translation>Koşu başlatılamadı</translation>
-    </message>
-    <message>
         <source>The worker left before it had begun, without a word.</source>
         <translation>İşçi başlamadan, bir şey demeden ayrıldı.</translation>
     </message>

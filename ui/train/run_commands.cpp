@@ -3,13 +3,11 @@
 // What a person asks of a run.
 #include "core/protocol/atomic_file.h"
 #include "core/protocol/control.h"
-#include "core/protocol/run_config.h"
 #include "core/protocol/run_folder.h"
 #include "core/store/copies.h"
 #include "core/store/project.h"
 #include "ui/common/text.h"
 #include "ui/common/when_read.h"
-#include "ui/train/new_run_job.h"
 #include "ui/train/runs.h"
 #include "ui/train/worker_start.h"
 
@@ -31,25 +29,6 @@ constexpr ErrorCode kRunsStill{"run_runs_still",
                                "A worker is at this run, so it wasn’t deleted. Stop it first."};
 
 } // namespace
-
-void Runs::begin(const QString &folder)
-{
-    const fs::path file = protocol::RunFolder(common::toPath(folder)).config();
-    const auto settled = QtConcurrent::run([file]() -> Result<void> {
-        auto config = protocol::readConfig(file, {});
-        if (!config)
-            return config.error();
-        if (config->threads != 0) // chosen by the person
-            return {};
-        config->threads = threadsForWorker();
-        return protocol::writeWhole(file, protocol::toJson(*config) + "\n");
-    });
-    common::whenRead(this, settled, [this, folder](const Result<void> &done) {
-        if (!done)
-            return Q_EMIT failed(tr("The run couldn’t be begun"), common::sentence(done.error()));
-        start(folder);
-    });
-}
 
 void Runs::start(const QString &folder, bool force)
 {

@@ -32,8 +32,6 @@ public:
     /// Its every event and its log come by news(), from the beginning; "": none.
     void watch(const QString &folder);
 
-    /// One that was just made here: leaves a core free for the person, then starts it.
-    void begin(const QString &folder);
     /// Starts a worker for it: one that has not begun, or goes on.
     void start(const QString &folder, bool force = false);
     /// "pause", "continue", "stop"

@@ -349,7 +349,7 @@ void TrainMode::newRun()
 void TrainMode::begin(const QString &folder)
 {
     const QString whole = QFileInfo(folder).canonicalFilePath();
-    m_runs.begin(whole);
+    m_runs.start(whole);
     setCurrent(whole);
 }
 
