@@ -494,6 +494,57 @@
     </message>
 </context>
 <context>
+    <name>environment</name>
+    <message>
+        <source>MER-HAN Studio</source>
+        <translation>MER-HAN Studio</translation>
+    </message>
+    <message>
+        <source>LibTorch</source>
+        <translation>LibTorch</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>CPU threads</source>
+        <translation>CPU-Threads</translation>
+    </message>
+    <message>
+        <source>CPU instructions</source>
+        <translation>CPU-Befehlssatz</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Compiler</source>
+        <translation>Compiler</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Seeds</translation>
+    </message>
+    <message>
+        <source>Text encoder</source>
+        <translation>Text-Encoder</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the data</source>
+        <translation>Fingerabdruck der Daten</translation>
+    </message>
+    <message>
+        <source>Written (UTC)</source>
+        <translation>Geschrieben (UTC)</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>There is no recording here that could be predicted (.wav, .flac, .ogg, .opus, .mp3, .aif).</source>
@@ -1304,10 +1355,6 @@
         <translation>Es gibt keinen Text-Encoder „%1“: es ist weder ein Ordner noch ein Name aus: %2. Den Ordner eines Hugging-Face-Modells der BERT-Familie angeben, oder packaging/setup.sh den Standard-Encoder holen lassen.</translation>
     </message>
     <message>
-        <source>The loss is no longer a number in epoch %1. The last checkpoint is from before that; a smaller learning_rate or clip_norm usually helps.</source>
-        <translation>In Epoche %1 ist der Verlust keine Zahl mehr. Der letzte Checkpoint ist von davor; meist hilft eine kleinere learning_rate oder clip_norm.</translation>
-    </message>
-    <message>
         <source>The memory of the device is too small for a batch of %1. What was learnt is saved; go on with a smaller batch, or with max_seconds to cut long recordings.</source>
         <translation>Der Speicher des Geräts ist zu klein für einen Batch von %1. Was gelernt wurde, ist gespeichert; mit einem kleineren Batch weitermachen, oder mit max_seconds lange Aufnahmen kürzen.</translation>
     </message>
@@ -1454,6 +1501,14 @@
     <message>
         <source>The memory of this machine isn&apos;t enough for this. Use a smaller batch or a smaller network.</source>
         <translation>Der Speicher dieses Rechners reicht dafür nicht. Einen kleineren Batch oder ein kleineres Netz benutzen.</translation>
+    </message>
+    <message>
+        <source>The loss is no longer a number in epoch %1: some value grew beyond what the arithmetic holds. A smaller learning_rate usually helps, and a clip_norm above 0, which limits the gradients.</source>
+        <translation>Der Verlust ist in Epoche %1 keine Zahl mehr: Ein Wert wuchs über das hinaus, was die Arithmetik fasst. Meist hilft eine kleinere Lernrate (learning_rate), auch eine Gradientengrenze über 0 (clip_norm).</translation>
+    </message>
+    <message>
+        <source>Pictures are saved as .png, with pixels, or as .svg, with lines and text. Name the file so; nothing was written.</source>
+        <translation>Bilder werden als .png (Pixel) oder als .svg (Linien und Text) gespeichert. Benennen Sie die Datei so; geschrieben wurde nichts.</translation>
     </message>
 </context>
 <context>
@@ -3508,6 +3563,11 @@
         <source>Columns as at first</source>
         <translation>Spalten wie zu Anfang</translation>
     </message>
+    <message>
+        <source>%1 (no room in this window)</source>
+        <comment>a column</comment>
+        <translation>%1 (kein Platz in diesem Fenster)</translation>
+    </message>
 </context>
 <context>
     <name>merhan::browse::UtteranceTableModel</name>
@@ -4889,6 +4949,10 @@
         <source>Train one here, or in a terminal: merhan train %1</source>
         <translation>Hier einen trainieren oder im Terminal: merhan train %1</translation>
     </message>
+    <message>
+        <source>Curves of the training as picture…</source>
+        <translation>Kurven des Trainings als Bild…</translation>
+    </message>
 </context>
 <context>
     <name>merhan::evaluate::FiguresPanel</name>
@@ -5029,6 +5093,10 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
     <message>
         <source>95 % interval of A’s WAR (Wilson): %1 to %2.</source>
         <translation>95-%-Intervall der WAR von A (Wilson): %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>no label has changed since.</source>
+        <translation>seitdem wurde kein Label geändert.</translation>
     </message>
 </context>
 <context>
@@ -5395,10 +5463,6 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
         <translation>Globale Gewichte entlang der Zeit</translation>
     </message>
     <message>
-        <source>global</source>
-        <translation>global</translation>
-    </message>
-    <message>
         <source>At %1 s: %2 % of the global weight</source>
         <comment>seconds, per cent</comment>
         <translation>Bei %1 s: %2 % des globalen Gewichts</translation>
@@ -5603,10 +5667,6 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
         <translation>Bilder (*.png)</translation>
     </message>
     <message>
-        <source>%1 can’t be written; the picture wasn’t saved.</source>
-        <translation>%1 kann nicht geschrieben werden; das Bild wurde nicht gespeichert.</translation>
-    </message>
-    <message>
         <source>Save the predictions of the recordings</source>
         <translation>Die Vorhersagen der Aufnahmen speichern</translation>
     </message>
@@ -5716,6 +5776,14 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
     <message>
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>Seed %1</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Zeichnungen (*.svg)</translation>
     </message>
 </context>
 <context>
@@ -5854,21 +5922,36 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
         <source>The outline is the word’s own sound, by the corpus’s own alignment of words and sound.</source>
         <translation>Der Umriss ist der Ton des Wortes selbst, nach der Zuordnung von Wörtern und Ton, die das Korpus mitbringt.</translation>
     </message>
+    <message>
+        <source>The weights are nearly even: the colours don’t begin at 0.</source>
+        <translation>Die Gewichte sind fast gleich: Die Farben beginnen nicht bei 0.</translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %n heads</source>
+        <translation>
+            <numerusform>Mittel von %n Kopf</numerusform>
+            <numerusform>Mittel von %n Köpfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>head %1 of %2</source>
+        <translation>Kopf %1 von %2</translation>
+    </message>
+    <message>
+        <source>global</source>
+        <comment>weights</comment>
+        <translation>global</translation>
+    </message>
 </context>
 <context>
     <name>merhan::inspect::Legend</name>
-    <message>
-        <source>Colour scale of the weights, from 0 to %1</source>
-        <translation>Farbskala der Gewichte, von 0 bis %1</translation>
-    </message>
     <message>
         <source>5 of 1,000 weights of the heads’ mean lie beyond the end of the scale and have its last colour. The mean and every head have the same scale.</source>
         <translation>5 von 1.000 Gewichten des Mittels der Köpfe liegen jenseits des Endes der Skala und haben deren letzte Farbe. Das Mittel und jeder Kopf haben dieselbe Skala.</translation>
     </message>
     <message>
-        <source>%1 and more</source>
-        <comment>a weight</comment>
-        <translation>%1 und mehr</translation>
+        <source>Colour scale of the weights, from %1 to %2</source>
+        <translation>Farbskala der Gewichte, von %1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -5899,6 +5982,16 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 and less</source>
+        <comment>a weight</comment>
+        <translation>%1 und weniger</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <comment>a weight</comment>
+        <translation>%1 und mehr</translation>
     </message>
 </context>
 <context>
@@ -6058,6 +6151,14 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
         <source>This dialog has no recording, so nothing can be played. Everything else works.</source>
         <translation>Dieser Dialog hat keine Aufnahme, daher kann nichts abgespielt werden. Alles andere geht.</translation>
     </message>
+    <message>
+        <source>No sound module</source>
+        <translation>Kein Tonmodul</translation>
+    </message>
+    <message>
+        <source>No sound output</source>
+        <translation>Keine Tonausgabe</translation>
+    </message>
 </context>
 <context>
     <name>merhan::player::TimeLabel</name>
@@ -6120,8 +6221,8 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
         <translation>Weniger Zeit zeigen</translation>
     </message>
     <message>
-        <source>Show the whole dialog</source>
-        <translation>Den ganzen Dialog zeigen</translation>
+        <source>Show the whole dialog, or the utterance again</source>
+        <translation>Den ganzen Dialog zeigen, oder wieder die Äußerung</translation>
     </message>
 </context>
 <context>
@@ -7163,6 +7264,14 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
         <source>Nothing is in this run’s log. A run that was started in a terminal writes its words there.</source>
         <translation>Im Protokoll dieses Laufs steht nichts. Ein im Terminal gestarteter Lauf schreibt seine Worte dorthin.</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
 </context>
 <context>
     <name>merhan::train::RunHeader</name>
@@ -7246,6 +7355,34 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
         <source>Stop it first</source>
         <translation>Ihn erst anhalten</translation>
     </message>
+    <message>
+        <source>New run like this…</source>
+        <translation>Neuer Lauf wie dieser…</translation>
+    </message>
+    <message>
+        <source>Opens the dialog with this run’s settings</source>
+        <translation>Öffnet den Dialog mit den Einstellungen dieses Laufs</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w run like this…</source>
+        <translation>Neuer Lauf &amp;wie dieser…</translation>
+    </message>
+    <message>
+        <source>&amp;Curves as picture…</source>
+        <translation>&amp;Kurven als Bild…</translation>
+    </message>
+    <message>
+        <source>Table of &amp;epochs…</source>
+        <translation>Tabelle der &amp;Epochen…</translation>
+    </message>
+    <message>
+        <source>No epoch is finished yet</source>
+        <translation>Noch ist keine Epoche fertig</translation>
+    </message>
+    <message>
+        <source>It would come to the same again</source>
+        <translation>Es würde wieder so enden</translation>
+    </message>
 </context>
 <context>
     <name>merhan::train::RunList</name>
@@ -7319,6 +7456,10 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
     <message>
         <source>Its folder isn’t there any more (%1). What the project took from it is still there: see Evaluate.</source>
         <translation>Sein Ordner ist nicht mehr da (%1). Was das Projekt daraus übernommen hat, ist noch da: siehe Auswerten.</translation>
+    </message>
+    <message>
+        <source>All epochs together; what else a run does, as reading and testing, isn’t in it</source>
+        <translation>Alle Epochen zusammen; was ein Lauf sonst tut, etwa lesen und testen, ist nicht dabei</translation>
     </message>
 </context>
 <context>
@@ -7441,6 +7582,46 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The curves can’t be read</source>
+        <translation>Die Kurven lassen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Save the curves</source>
+        <translation>Kurven speichern</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Zeichnungen (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save the table of epochs</source>
+        <translation>Tabelle der Epochen speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>New run &amp;like this…</source>
+        <translation>Neuer Lauf &amp;wie dieser…</translation>
+    </message>
+    <message>
+        <source>Its settings can’t be read</source>
+        <translation>Seine Einstellungen lassen sich nicht lesen</translation>
     </message>
 </context>
 <context>
@@ -7770,28 +7951,12 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
         <translation>Lauf löschen</translation>
     </message>
     <message>
-        <source>Delete the run %1?</source>
-        <translation>Den Lauf %1 löschen?</translation>
-    </message>
-    <message>
         <source>Its folder %1 (%2) goes, with its models and its log, and the project forgets its answers. This can’t be undone.</source>
         <translation>Sein Ordner %1 (%2) verschwindet mit seinen Modellen und seinem Protokoll, und das Projekt vergisst seine Antworten. Das kann nicht rückgängig gemacht werden.</translation>
     </message>
     <message>
-        <source>Remove the run %1 from this project?</source>
-        <translation>Den Lauf %1 aus diesem Projekt entfernen?</translation>
-    </message>
-    <message>
         <source>The project forgets its answers. Its folder stays where it is: %1</source>
         <translation>Das Projekt vergisst seine Antworten. Sein Ordner bleibt, wo er ist: %1</translation>
-    </message>
-    <message>
-        <source>Delete %1</source>
-        <translation>%1 löschen</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>in fold %1</source>
@@ -7998,6 +8163,71 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
     <message>
         <source>The worker ended. Its last words: %1</source>
         <translation>Der Worker ist zu Ende. Seine letzten Worte: %1</translation>
+    </message>
+    <message>
+        <source>Validation UAR</source>
+        <translation>UAR der Validierung</translation>
+    </message>
+    <message>
+        <source>Validation WAR</source>
+        <translation>WAR der Validierung</translation>
+    </message>
+    <message>
+        <source>Validation macro F1</source>
+        <translation>Makro-F1 der Validierung</translation>
+    </message>
+    <message>
+        <source>Loss (solid: validation, dotted: training)</source>
+        <translation>Verlust (durchgezogen: Validierung, gepunktet: Training)</translation>
+    </message>
+    <message>
+        <source>Epoch; the number at a line’s end is its fold, the ring its best epoch</source>
+        <translation>Epoche; die Zahl am Ende einer Linie ist ihr Fold, der Ring ihre beste Epoche</translation>
+    </message>
+    <message>
+        <source>Checkpoint saved: %1, in its first epoch</source>
+        <comment>a fold</comment>
+        <translation>Checkpoint gespeichert: %1, in der ersten Epoche</translation>
+    </message>
+    <message>
+        <source>Finished %1 after it went on</source>
+        <translation>Fertig, %1 nach dem Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Delete the run “%1”?</source>
+        <translation>Den Lauf „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Remove the run “%1” from this project?</source>
+        <translation>Den Lauf „%1“ aus diesem Projekt entfernen?</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>„%1“ löschen</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>What fold %1 has learnt of its first epoch is saved; Resume goes on from there.</source>
+        <translation>Was Fold %1 von seiner ersten Epoche gelernt hat, ist gespeichert; „Fortsetzen“ macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>It was killed; the machine is taking it down.</source>
+        <translation>Er wurde abgebrochen; der Rechner räumt ihn gerade ab.</translation>
+    </message>
+    <message>
+        <source>It was told to end now. Where that has no effect, “Kill it” has: what was learnt since the last checkpoint is lost then.</source>
+        <translation>Er soll jetzt enden. Wirkt das nicht, hilft „Sofort abbrechen“: Was seit dem letzten Checkpoint gelernt wurde, geht dann verloren.</translation>
+    </message>
+    <message>
+        <source>Resume would come to the same; “New run like this…” takes over its settings, to be changed.</source>
+        <translation>„Fortsetzen“ würde wieder so enden; „Neuer Lauf wie dieser…“ übernimmt die Einstellungen, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>It was ended from here before it could save.</source>
+        <translation>Er wurde von hier aus beendet, bevor er speichern konnte.</translation>
     </message>
 </context>
 <context>

@@ -494,6 +494,57 @@
     </message>
 </context>
 <context>
+    <name>environment</name>
+    <message>
+        <source>MER-HAN Studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibTorch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compiler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>There is no recording here that could be predicted (.wav, .flac, .ogg, .opus, .mp3, .aif).</source>
@@ -1302,10 +1353,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The loss is no longer a number in epoch %1. The last checkpoint is from before that; a smaller learning_rate or clip_norm usually helps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The memory of the device is too small for a batch of %1. What was learnt is saved; go on with a smaller batch, or with max_seconds to cut long recordings.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1451,6 +1498,14 @@
     </message>
     <message>
         <source>The memory of this machine isn&apos;t enough for this. Use a smaller batch or a smaller network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss is no longer a number in epoch %1: some value grew beyond what the arithmetic holds. A smaller learning_rate usually helps, and a clip_norm above 0, which limits the gradients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures are saved as .png, with pixels, or as .svg, with lines and text. Name the file so; nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3506,6 +3561,11 @@
         <source>Columns as at first</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 (no room in this window)</source>
+        <comment>a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>merhan::browse::UtteranceTableModel</name>
@@ -4887,6 +4947,10 @@
         <source>Train one here, or in a terminal: merhan train %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Curves of the training as picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>merhan::evaluate::FiguresPanel</name>
@@ -5022,6 +5086,10 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
     </message>
     <message>
         <source>95 % interval of A’s WAR (Wilson): %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no label has changed since.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5388,10 +5456,6 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>global</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>At %1 s: %2 % of the global weight</source>
         <comment>seconds, per cent</comment>
         <translation type="unfinished"></translation>
@@ -5596,10 +5660,6 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 can’t be written; the picture wasn’t saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save the predictions of the recordings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5708,6 +5768,14 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
     </message>
     <message>
         <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5847,20 +5915,35 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
         <source>The outline is the word’s own sound, by the corpus’s own alignment of words and sound.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The weights are nearly even: the colours don’t begin at 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %n heads</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>head %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>global</source>
+        <comment>weights</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>merhan::inspect::Legend</name>
-    <message>
-        <source>Colour scale of the weights, from 0 to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>5 of 1,000 weights of the heads’ mean lie beyond the end of the scale and have its last colour. The mean and every head have the same scale.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 and more</source>
-        <comment>a weight</comment>
+        <source>Colour scale of the weights, from %1 to %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5891,6 +5974,16 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
     </message>
     <message>
         <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and less</source>
+        <comment>a weight</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <comment>a weight</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6051,6 +6144,14 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
         <source>This dialog has no recording, so nothing can be played. Everything else works.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No sound module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound output</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>merhan::player::TimeLabel</name>
@@ -6113,7 +6214,7 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the whole dialog</source>
+        <source>Show the whole dialog, or the utterance again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7156,6 +7257,14 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
         <source>Nothing is in this run’s log. A run that was started in a terminal writes its words there.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>merhan::train::RunHeader</name>
@@ -7239,6 +7348,34 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
         <source>Stop it first</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>New run like this…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the dialog with this run’s settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;w run like this…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Curves as picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of &amp;epochs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No epoch is finished yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would come to the same again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>merhan::train::RunList</name>
@@ -7311,6 +7448,10 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
     </message>
     <message>
         <source>Its folder isn’t there any more (%1). What the project took from it is still there: see Evaluate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All epochs together; what else a run does, as reading and testing, isn’t in it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7433,6 +7574,46 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curves can’t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table of epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New run &amp;like this…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its settings can’t be read</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7763,27 +7944,11 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete the run %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Its folder %1 (%2) goes, with its models and its log, and the project forgets its answers. This can’t be undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove the run %1 from this project?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The project forgets its answers. Its folder stays where it is: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7990,6 +8155,71 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
     </message>
     <message>
         <source>The worker ended. Its last words: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation UAR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation WAR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation macro F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss (solid: validation, dotted: training)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch; the number at a line’s end is its fold, the ring its best epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint saved: %1, in its first epoch</source>
+        <comment>a fold</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished %1 after it went on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the run “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the run “%1” from this project?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fold %1 has learnt of its first epoch is saved; Resume goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was killed; the machine is taking it down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was told to end now. Where that has no effect, “Kill it” has: what was learnt since the last checkpoint is lost then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume would come to the same; “New run like this…” takes over its settings, to be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was ended from here before it could save.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

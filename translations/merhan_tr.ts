@@ -494,6 +494,57 @@
     </message>
 </context>
 <context>
+    <name>environment</name>
+    <message>
+        <source>MER-HAN Studio</source>
+        <translation>MER-HAN Studio</translation>
+    </message>
+    <message>
+        <source>LibTorch</source>
+        <translation>LibTorch</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Aygıt</translation>
+    </message>
+    <message>
+        <source>CPU threads</source>
+        <translation>CPU iş parçacıkları</translation>
+    </message>
+    <message>
+        <source>CPU instructions</source>
+        <translation>CPU komut kümesi</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Bilgisayar</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistem</translation>
+    </message>
+    <message>
+        <source>Compiler</source>
+        <translation>Derleyici</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Tohumlar</translation>
+    </message>
+    <message>
+        <source>Text encoder</source>
+        <translation>Metin kodlayıcısı</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the data</source>
+        <translation>Verinin parmak izi</translation>
+    </message>
+    <message>
+        <source>Written (UTC)</source>
+        <translation>Yazıldı (UTC)</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>There is no recording here that could be predicted (.wav, .flac, .ogg, .opus, .mp3, .aif).</source>
@@ -1304,10 +1355,6 @@
         <translation>“%1” metin kodlayıcısı yok: ne bir klasör ne de şurada bulunan bir ad: %2. BERT ailesinden bir Hugging Face modelinin klasörünü verin ya da varsayılanı packaging/setup.sh ile getirin.</translation>
     </message>
     <message>
-        <source>The loss is no longer a number in epoch %1. The last checkpoint is from before that; a smaller learning_rate or clip_norm usually helps.</source>
-        <translation>Kayıp artık bir sayı değil (epok %1). Son kontrol noktası bundan öncesine ait; genellikle daha küçük learning_rate ya da clip_norm yardımcı olur.</translation>
-    </message>
-    <message>
         <source>The memory of the device is too small for a batch of %1. What was learnt is saved; go on with a smaller batch, or with max_seconds to cut long recordings.</source>
         <translation>Aygıtın belleği %1 söylemlik yığın için çok küçük. Öğrenilen kaydedildi; daha küçük yığınla ya da uzun kayıtları kesmek için max_seconds ile sürdürün.</translation>
     </message>
@@ -1454,6 +1501,14 @@
     <message>
         <source>The memory of this machine isn&apos;t enough for this. Use a smaller batch or a smaller network.</source>
         <translation>Bu bilgisayarın belleği buna yetmiyor. Daha küçük bir yığın ya da daha küçük bir ağ kullanın.</translation>
+    </message>
+    <message>
+        <source>The loss is no longer a number in epoch %1: some value grew beyond what the arithmetic holds. A smaller learning_rate usually helps, and a clip_norm above 0, which limits the gradients.</source>
+        <translation>Kayıp %1. epokta artık bir sayı değil: bir değer aritmetiğin tutabileceğini aştı. Çoğu zaman daha küçük bir öğrenme oranı (learning_rate) yardımcı olur; gradyanları sınırlayan, 0&apos;dan büyük bir clip_norm da.</translation>
+    </message>
+    <message>
+        <source>Pictures are saved as .png, with pixels, or as .svg, with lines and text. Name the file so; nothing was written.</source>
+        <translation>Resimler .png (piksel) ya da .svg (çizgi ve metin) olarak kaydedilir. Dosyayı böyle adlandırın; hiçbir şey yazılmadı.</translation>
     </message>
 </context>
 <context>
@@ -3487,6 +3542,11 @@
         <source>Columns as at first</source>
         <translation>Sütunlar ilk hâliyle</translation>
     </message>
+    <message>
+        <source>%1 (no room in this window)</source>
+        <comment>a column</comment>
+        <translation>%1 (bu pencerede yer yok)</translation>
+    </message>
 </context>
 <context>
     <name>merhan::browse::UtteranceTableModel</name>
@@ -4851,6 +4911,10 @@
         <source>Train one here, or in a terminal: merhan train %1</source>
         <translation>Burada ya da uçbirimde birini eğitin: merhan train %1</translation>
     </message>
+    <message>
+        <source>Curves of the training as picture…</source>
+        <translation>Eğitimin eğrileri (resim)…</translation>
+    </message>
 </context>
 <context>
     <name>merhan::evaluate::FiguresPanel</name>
@@ -4986,6 +5050,10 @@ F1 = 2 · kesinlik · duyarlılık ÷ (kesinlik + duyarlılık)</translation>
     <message>
         <source>95 % interval of A’s WAR (Wilson): %1 to %2.</source>
         <translation>A’nın WAR’ı için % 95 aralığı (Wilson): %1 – %2.</translation>
+    </message>
+    <message>
+        <source>no label has changed since.</source>
+        <translation>o zamandan beri hiçbir etiket değişmedi.</translation>
     </message>
 </context>
 <context>
@@ -5350,10 +5418,6 @@ tahmin %4: %3</translation>
         <translation>Zaman boyunca genel ağırlıklar</translation>
     </message>
     <message>
-        <source>global</source>
-        <translation>genel</translation>
-    </message>
-    <message>
         <source>At %1 s: %2 % of the global weight</source>
         <comment>seconds, per cent</comment>
         <translation>%1 sn’de: genel ağırlığın yüzdesi %2</translation>
@@ -5556,10 +5620,6 @@ tahmin %4: %3</translation>
         <translation>Resimler (*.png)</translation>
     </message>
     <message>
-        <source>%1 can’t be written; the picture wasn’t saved.</source>
-        <translation>%1 yazılamıyor; resim kaydedilmedi.</translation>
-    </message>
-    <message>
         <source>Save the predictions of the recordings</source>
         <translation>Kayıtların tahminlerini kaydet</translation>
     </message>
@@ -5668,6 +5728,14 @@ tahmin %4: %3</translation>
     <message>
         <source>Not saved</source>
         <translation>Kaydedilmedi</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>tohum %1</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Çizimler (*.svg)</translation>
     </message>
 </context>
 <context>
@@ -5806,21 +5874,35 @@ tahmin %4: %3</translation>
         <source>The outline is the word’s own sound, by the corpus’s own alignment of words and sound.</source>
         <translation>Çerçeve, derlemin kendi sözcük–ses hizalamasına göre sözcüğün kendi sesidir.</translation>
     </message>
+    <message>
+        <source>The weights are nearly even: the colours don’t begin at 0.</source>
+        <translation>Ağırlıklar neredeyse eşit: renkler 0&apos;dan başlamaz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %n heads</source>
+        <translation>
+            <numerusform>%n başın ortalaması</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>head %1 of %2</source>
+        <translation>baş %1 / %2</translation>
+    </message>
+    <message>
+        <source>global</source>
+        <comment>weights</comment>
+        <translation>küresel</translation>
+    </message>
 </context>
 <context>
     <name>merhan::inspect::Legend</name>
-    <message>
-        <source>Colour scale of the weights, from 0 to %1</source>
-        <translation>Ağırlıkların renk ölçeği, 0–%1</translation>
-    </message>
     <message>
         <source>5 of 1,000 weights of the heads’ mean lie beyond the end of the scale and have its last colour. The mean and every head have the same scale.</source>
         <translation>Başların ortalamasındaki 1.000 ağırlıktan 5’i ölçeğin sonunu aşar ve son rengi alır. Ortalama ile her başın ölçeği aynıdır.</translation>
     </message>
     <message>
-        <source>%1 and more</source>
-        <comment>a weight</comment>
-        <translation>%1 ve üstü</translation>
+        <source>Colour scale of the weights, from %1 to %2</source>
+        <translation>Ağırlıkların renk ölçeği, %1 ile %2 arası</translation>
     </message>
 </context>
 <context>
@@ -5851,6 +5933,16 @@ tahmin %4: %3</translation>
     <message>
         <source>%1 s</source>
         <translation>%1 sn</translation>
+    </message>
+    <message>
+        <source>%1 and less</source>
+        <comment>a weight</comment>
+        <translation>%1 ve altı</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <comment>a weight</comment>
+        <translation>%1 ve üstü</translation>
     </message>
 </context>
 <context>
@@ -6007,6 +6099,14 @@ tahmin %4: %3</translation>
         <source>This dialog has no recording, so nothing can be played. Everything else works.</source>
         <translation>Bu diyaloğun kaydı yok, bu yüzden çalınamaz. Geri kalan her şey çalışır.</translation>
     </message>
+    <message>
+        <source>No sound module</source>
+        <translation>Ses modülü yok</translation>
+    </message>
+    <message>
+        <source>No sound output</source>
+        <translation>Ses çıkışı yok</translation>
+    </message>
 </context>
 <context>
     <name>merhan::player::TimeLabel</name>
@@ -6069,8 +6169,8 @@ tahmin %4: %3</translation>
         <translation>Daha kısa süre göster</translation>
     </message>
     <message>
-        <source>Show the whole dialog</source>
-        <translation>Tüm diyaloğu göster</translation>
+        <source>Show the whole dialog, or the utterance again</source>
+        <translation>Tüm diyaloğu ya da yeniden söylemi göster</translation>
     </message>
 </context>
 <context>
@@ -7105,6 +7205,14 @@ tahmin %4: %3</translation>
         <source>Nothing is in this run’s log. A run that was started in a terminal writes its words there.</source>
         <translation>Bu koşunun günlüğünde bir şey yok. Uçbirimde başlatılan koşu sözlerini oraya yazar.</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>evet</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>hayır</translation>
+    </message>
 </context>
 <context>
     <name>merhan::train::RunHeader</name>
@@ -7188,6 +7296,34 @@ tahmin %4: %3</translation>
         <source>Stop it first</source>
         <translation>Önce durdurun</translation>
     </message>
+    <message>
+        <source>New run like this…</source>
+        <translation>Bunun gibi yeni koşu…</translation>
+    </message>
+    <message>
+        <source>Opens the dialog with this run’s settings</source>
+        <translation>İletişim kutusunu bu koşunun ayarlarıyla açar</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w run like this…</source>
+        <translation>&amp;Bunun gibi yeni koşu…</translation>
+    </message>
+    <message>
+        <source>&amp;Curves as picture…</source>
+        <translation>&amp;Eğriler (resim)…</translation>
+    </message>
+    <message>
+        <source>Table of &amp;epochs…</source>
+        <translation>E&amp;pok tablosu…</translation>
+    </message>
+    <message>
+        <source>No epoch is finished yet</source>
+        <translation>Henüz hiçbir epok bitmedi</translation>
+    </message>
+    <message>
+        <source>It would come to the same again</source>
+        <translation>Yine aynı biçimde biterdi</translation>
+    </message>
 </context>
 <context>
     <name>merhan::train::RunList</name>
@@ -7260,6 +7396,10 @@ tahmin %4: %3</translation>
     <message>
         <source>Its folder isn’t there any more (%1). What the project took from it is still there: see Evaluate.</source>
         <translation>Klasörü artık yok (%1). Projenin ondan aldıkları duruyor: bkz. Değerlendir.</translation>
+    </message>
+    <message>
+        <source>All epochs together; what else a run does, as reading and testing, isn’t in it</source>
+        <translation>Tüm epoklar birlikte; koşunun okuma ve sınama gibi öteki işleri buna dahil değil</translation>
     </message>
 </context>
 <context>
@@ -7381,6 +7521,46 @@ tahmin %4: %3</translation>
     <message>
         <source>Close</source>
         <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>The curves can’t be read</source>
+        <translation>Eğriler okunamıyor</translation>
+    </message>
+    <message>
+        <source>Save the curves</source>
+        <translation>Eğrileri kaydet</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Resimler (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Çizimler (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save the table of epochs</source>
+        <translation>Epok tablosunu kaydet</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablolar (*.csv)</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Kaydedilmedi</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 kaydedildi</translation>
+    </message>
+    <message>
+        <source>New run &amp;like this…</source>
+        <translation>&amp;Bunun gibi yeni koşu…</translation>
+    </message>
+    <message>
+        <source>Its settings can’t be read</source>
+        <translation>Ayarları okunamıyor</translation>
     </message>
 </context>
 <context>
@@ -7705,28 +7885,12 @@ tahmin %4: %3</translation>
         <translation>Koşuyu sil</translation>
     </message>
     <message>
-        <source>Delete the run %1?</source>
-        <translation>%1 koşusu silinsin mi?</translation>
-    </message>
-    <message>
         <source>Its folder %1 (%2) goes, with its models and its log, and the project forgets its answers. This can’t be undone.</source>
         <translation>%1 klasörü (%2) modelleri ve günlüğüyle silinir, proje yanıtlarını unutur. Bu geri alınamaz.</translation>
     </message>
     <message>
-        <source>Remove the run %1 from this project?</source>
-        <translation>%1 koşusu bu projeden kaldırılsın mı?</translation>
-    </message>
-    <message>
         <source>The project forgets its answers. Its folder stays where it is: %1</source>
         <translation>Proje yanıtlarını unutur. Klasörü olduğu yerde kalır: %1</translation>
-    </message>
-    <message>
-        <source>Delete %1</source>
-        <translation>%1 koşusunu sil</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 koşusunu kaldır</translation>
     </message>
     <message>
         <source>in fold %1</source>
@@ -7927,6 +8091,71 @@ tahmin %4: %3</translation>
     <message>
         <source>The worker ended. Its last words: %1</source>
         <translation>İşçi sona erdi. Son sözleri: %1</translation>
+    </message>
+    <message>
+        <source>Validation UAR</source>
+        <translation>Doğrulama UAR</translation>
+    </message>
+    <message>
+        <source>Validation WAR</source>
+        <translation>Doğrulama WAR</translation>
+    </message>
+    <message>
+        <source>Validation macro F1</source>
+        <translation>Doğrulama makro F1</translation>
+    </message>
+    <message>
+        <source>Loss (solid: validation, dotted: training)</source>
+        <translation>Kayıp (düz: doğrulama, noktalı: eğitim)</translation>
+    </message>
+    <message>
+        <source>Epoch; the number at a line’s end is its fold, the ring its best epoch</source>
+        <translation>Epok; çizginin sonundaki sayı katı, halka en iyi epoku gösterir</translation>
+    </message>
+    <message>
+        <source>Checkpoint saved: %1, in its first epoch</source>
+        <comment>a fold</comment>
+        <translation>Kontrol noktası kaydedildi: %1, ilk epokunda</translation>
+    </message>
+    <message>
+        <source>Finished %1 after it went on</source>
+        <translation>Sürdürüldükten %1 sonra bitti</translation>
+    </message>
+    <message>
+        <source>Delete the run “%1”?</source>
+        <translation>“%1” koşusu silinsin mi?</translation>
+    </message>
+    <message>
+        <source>Remove the run “%1” from this project?</source>
+        <translation>“%1” koşusu bu projeden çıkarılsın mı?</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>“%1” koşusunu sil</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>“%1” koşusunu çıkar</translation>
+    </message>
+    <message>
+        <source>What fold %1 has learnt of its first epoch is saved; Resume goes on from there.</source>
+        <translation>Kat %1 ilk epokundan ne öğrendiyse kaydedildi; Sürdür oradan devam eder.</translation>
+    </message>
+    <message>
+        <source>It was killed; the machine is taking it down.</source>
+        <translation>Sonlandırıldı; makine onu kapatıyor.</translation>
+    </message>
+    <message>
+        <source>It was told to end now. Where that has no effect, “Kill it” has: what was learnt since the last checkpoint is lost then.</source>
+        <translation>Şimdi bitmesi söylendi. Etkisi olmazsa “Sonlandır” bitirir: son kontrol noktasından sonra öğrenilenler o zaman kaybolur.</translation>
+    </message>
+    <message>
+        <source>Resume would come to the same; “New run like this…” takes over its settings, to be changed.</source>
+        <translation>Sürdür aynı sonuca varırdı; “Bunun gibi yeni koşu…” değiştirilmek üzere ayarlarını alır.</translation>
+    </message>
+    <message>
+        <source>It was ended from here before it could save.</source>
+        <translation>Kaydedemeden buradan bitirildi.</translation>
     </message>
 </context>
 <context>

@@ -199,7 +199,7 @@ Action setUpTrain(CLI::App &app)
     app.add_option("--preset", options->preset, "merhan (the default) or reference");
     app.add_option("--config", options->config,
                    "A JSON file of keys, such as another run's config.json");
-    addMany(app, "--set", options->sets, "KEY=VALUE, after preset and config; keys are below");
+    addMany(app, "--set", options->sets, "KEY=VALUE, one each time it is given; after preset and config; keys are below");
     addMany(app, "--corpus-root", options->roots, "NAME=DIR: where a corpus lies on this machine");
     app.add_option("--note", options->note, "A remark that stays with the run");
     app.add_flag("--detach", options->detach,

@@ -7,8 +7,8 @@ namespace merhan::training::errors {
 
 inline constexpr ErrorCode kLossNotFinite{
     "loss_not_finite",
-    "The loss is no longer a number in epoch %1. The last checkpoint is from before that; a smaller "
-    "learning_rate or clip_norm usually helps."};
+    "The loss is no longer a number in epoch %1: some value grew beyond what the arithmetic holds. A "
+    "smaller learning_rate usually helps, and a clip_norm above 0, which limits the gradients."};
 inline constexpr ErrorCode kOutOfMemory{
     "out_of_memory",
     "The memory of the device is too small for a batch of %1. What was learnt is saved; go on with "

@@ -28,6 +28,7 @@ public:
     CorpusMode(const common::Studio &studio, QWidget *parent);
 
     QWidget *sidePanel() override;
+    bool choosesUtterance() const override { return true; }
     void shown() override;
     UtteranceTableModel *model() const { return m_model; }
     UtteranceTable *table() const { return m_table; }

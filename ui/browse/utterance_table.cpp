@@ -252,7 +252,10 @@ void UtteranceTable::fillMenu()
         const auto column = static_cast<Column>(i);
         if (m_model->isBlind() && isOpinion(column))
             continue;
-        QAction *action = m_menu->addAction(UtteranceTableModel::columnName(column));
+        const QString name = UtteranceTableModel::columnName(column);
+        const bool noRoom = m_wanted.contains(column) && isColumnHidden(i);
+        QAction *action = m_menu->addAction(
+            noRoom ? tr("%1 (no room in this window)", "a column").arg(name) : name);
         action->setCheckable(true);
         action->setChecked(m_wanted.contains(column));
         action->setEnabled(column != Column::Utterance);

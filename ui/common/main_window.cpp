@@ -117,7 +117,15 @@ void MainWindow::showProject()
     const auto known =
         std::find_if(m_entries.begin(), m_entries.end(),
                      [&](const ModeEntry &entry) { return last == QLatin1String(entry.key); });
-    setMode(known == m_entries.end() ? 0 : static_cast<int>(known - m_entries.begin()));
+    const std::size_t mode =
+        known == m_entries.end() ? 0 : static_cast<std::size_t>(known - m_entries.begin());
+    setMode(static_cast<int>(mode));
+    // Player and page have something to show from the first moment on.
+    const auto &rows = m_studio.session->data().rows;
+    if (CurrentUtterance *current = m_studio.session->current();
+        current->isEmpty() && !rows.empty() && !modeAt(mode)->choosesUtterance())
+        current->set(QString::fromStdString(rows.front()->utterance.corpus),
+                     QString::fromStdString(rows.front()->utterance.id));
 }
 
 void MainWindow::applyTheme()

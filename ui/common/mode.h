@@ -38,6 +38,8 @@ public:
     /// Undo or redo of annotations, asked for anywhere in the window. false: this mode has no way
     /// of its own, and the window does it.
     virtual bool takeBack([[maybe_unused]] bool redo) { return false; }
+    /// Whether it chooses the current utterance by itself when a project is opened.
+    virtual bool choosesUtterance() const { return false; }
     /// Said when the mode comes to the front.
     virtual void shown() {}
     /// Asked before the window closes. false: not yet; the mode asks the person, and says

@@ -21,12 +21,15 @@ public:
     void offerRun(const QString &folder) { Q_EMIT runOffered(folder); }
     /// The current utterance is to be heard from its start.
     void play() { Q_EMIT playAsked(); }
+    /// The curves of the training of the run in this folder are to be saved as a picture.
+    void saveCurves(const QString &folder, const QString &run) { Q_EMIT curvesAsked(folder, run); }
 
 Q_SIGNALS:
     void modeAsked(const QString &mode);
     void newRunAsked();
     void playAsked();
     void runOffered(const QString &folder);
+    void curvesAsked(const QString &folder, const QString &run);
 };
 
 } // namespace merhan::common

@@ -26,17 +26,22 @@ void useStyle()
     QApplication::setFont(font);
 }
 
-void makePrimary(QAbstractButton *button)
+void makePrimary(QAbstractButton *button, bool primary)
 {
-    button->setProperty(style::kPrimary, true);
+    button->setProperty(style::kPrimary, primary);
+    button->update();
+}
+
+QFont sized(QFont font, int pixels, bool bold)
+{
+    font.setPixelSize(pixels);
+    font.setWeight(bold ? QFont::DemiBold : QFont::Normal);
+    return font;
 }
 
 QFont fontOf(const QWidget *widget, int pixels, bool bold)
 {
-    QFont font = widget->font();
-    font.setPixelSize(pixels);
-    font.setWeight(bold ? QFont::DemiBold : QFont::Normal);
-    return font;
+    return sized(widget->font(), pixels, bold);
 }
 
 void Style::polish(QWidget *widget)

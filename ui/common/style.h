@@ -35,8 +35,10 @@ public:
 /// Puts the style and the program's font size (13 px) on the application; once, after desktopIsDark().
 void useStyle();
 /// The one button of a view that is filled with the accent.
-void makePrimary(QAbstractButton *button);
-/// A font for `widget` of that many pixels; `bold` is 600.
+void makePrimary(QAbstractButton *button, bool primary = true);
+/// The font at that many pixels; `bold` is 600.
+QFont sized(QFont font, int pixels, bool bold = false);
+/// The same of a widget's font.
 QFont fontOf(const QWidget *widget, int pixels, bool bold = false);
 
 } // namespace merhan::common

@@ -186,6 +186,7 @@ void AnswerList::showWords(const QString &cell, int seeds)
                                : tr("%n utterances", nullptr, count));
     m_what->setText(cell.isEmpty() ? tr("with a label, tested") : cell);
     showColumns();
+    m_list->scrollToTop(); // another list; where the current one isn't in it, it begins at its top
     followCurrent();
 }
 
@@ -225,6 +226,13 @@ void AnswerList::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
 }
 
+void AnswerList::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // Once it is laid out: before, nothing is known of what is in sight.
+    QMetaObject::invokeMethod(this, &AnswerList::followCurrent, Qt::QueuedConnection);
+}
+
 void AnswerList::followCurrent()
 {
     const common::CurrentUtterance *current = m_studio.session->current();
@@ -232,7 +240,7 @@ void AnswerList::followCurrent()
     // With several seeds an utterance stands in several rows: any of them will do.
     if (now.isValid() && now.data(AnswerTableModel::IdRole).toString() == current->id()
         && now.data(AnswerTableModel::CorpusRole).toString() == current->corpus())
-        return;
+        return m_list->scrollTo(now);
     const int row = current->isEmpty() ? -1 : m_answers->rowOf(current->corpus(), current->id());
     if (row < 0)
         return m_list->clearSelection();

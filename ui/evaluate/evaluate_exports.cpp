@@ -58,15 +58,20 @@ void EvaluateMode::makeExports()
         save(tr("Save the confusion matrix"), tr("Pictures (*.png)"), u"png"_s,
              name(u"confusion.png"_s),
              [picture = matrix()->picture()](const std::filesystem::path &file) {
-                 return writeMatrixPng(picture, file);
+                 return writeMatrix(picture, file);
              });
     });
     menu->addAction(tr("Confusion matrix as drawing…"), this, [this, name] {
         save(tr("Save the confusion matrix"), tr("Drawings (*.svg)"), u"svg"_s,
              name(u"confusion.svg"_s),
              [picture = matrix()->picture()](const std::filesystem::path &file) {
-                 return writeMatrixSvg(picture, file);
+                 return writeMatrix(picture, file);
              });
+    });
+    menu->addAction(tr("Curves of the training as picture…"), this, [this] {
+        if (m_studio.navigator && m_evaluation)
+            m_studio.navigator->saveCurves(common::fromPath(m_evaluation->run.folder),
+                                           chosenRun());
     });
     menu->addSeparator();
     menu->addAction(tr("Table of folds…"), this, [this, tables, name] {

@@ -4,11 +4,9 @@
 #include "core/interchange/csv.h"
 #include "core/protocol/atomic_file.h"
 #include "ui/common/palette.h"
+#include "ui/common/picture_file.h"
 
-#include <QBuffer>
-#include <QImage>
 #include <QPainter>
-#include <QSvgGenerator>
 
 #include <cmath>
 #include <sstream>
@@ -34,19 +32,6 @@ QSize sizeOf(const MatrixPicture &picture)
     return QSize(picture.width + 2 * kMargin, picture.height() + 2 * kMargin);
 }
 
-void paintPage(QPainter &painter, const MatrixPicture &picture)
-{
-    painter.fillRect(QRect(QPoint(), sizeOf(picture)), Qt::white);
-    painter.translate(kMargin, kMargin);
-    picture.paint(painter);
-}
-
-Result<void> write(const std::filesystem::path &file, const QByteArray &bytes)
-{
-    return protocol::writeWhole(file, std::string_view(bytes.constData(),
-                                                       static_cast<std::size_t>(bytes.size())));
-}
-
 } // namespace
 
 std::string labelsOf(const RunEvaluation &evaluation, Against against)
@@ -59,35 +44,13 @@ std::string labelsOf(const RunEvaluation &evaluation, Against against)
     return "today's: " + said.sentence();
 }
 
-Result<void> writeMatrixPng(MatrixPicture picture, const std::filesystem::path &file, double scale)
+Result<void> writeMatrix(MatrixPicture picture, const std::filesystem::path &file)
 {
     picture = forPaper(std::move(picture));
-    QImage image(sizeOf(picture) * scale, QImage::Format_RGB32);
-    image.setDevicePixelRatio(scale);
-    QPainter painter(&image);
-    paintPage(painter, picture);
-    painter.end();
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return write(file, bytes);
-}
-
-Result<void> writeMatrixSvg(MatrixPicture picture, const std::filesystem::path &file)
-{
-    picture = forPaper(std::move(picture));
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator svg;
-    svg.setOutputDevice(&buffer);
-    svg.setSize(sizeOf(picture));
-    svg.setViewBox(QRect(QPoint(), sizeOf(picture)));
-    QPainter painter(&svg);
-    paintPage(painter, picture);
-    painter.end();
-    return write(file, bytes);
+    return common::writePicture(file, sizeOf(picture), [&picture](QPainter &painter) {
+        painter.translate(kMargin, kMargin);
+        picture.paint(painter);
+    });
 }
 
 Result<void> writeFigures(const RunEvaluation &evaluation, Against against,

@@ -7,11 +7,9 @@
 
 namespace merhan::evaluate {
 
-/// The confusion matrix at `scale` times the size it has on the screen. Light, whatever the theme:
-/// it is for a page.
-Result<void> writeMatrixPng(MatrixPicture picture, const std::filesystem::path &file,
-                            double scale = 2);
-Result<void> writeMatrixSvg(MatrixPicture picture, const std::filesystem::path &file);
+/// The confusion matrix as PNG or SVG, by the file's name. Light, whatever the theme: it is for a
+/// page.
+Result<void> writeMatrix(MatrixPicture picture, const std::filesystem::path &file);
 
 /// Whose labels the numbers are of: "the run's own", or today's, with what has changed.
 std::string labelsOf(const RunEvaluation &evaluation, Against against);

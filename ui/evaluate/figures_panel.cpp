@@ -252,9 +252,11 @@ void FiguresPanel::fill()
                          && (m_against == Against::Today || m_evaluation->changed > 0));
     if (m_evaluation) {
         const QString changed =
-            tr("%n labels changed since, %1 of them with the model’s answer in view.", nullptr,
-               m_evaluation->changed)
-                .arg(common::number(m_evaluation->changedModelInView));
+            m_evaluation->changed == 0
+                ? tr("no label has changed since.")
+                : tr("%n labels changed since, %1 of them with the model’s answer in view.",
+                     nullptr, m_evaluation->changed)
+                      .arg(common::number(m_evaluation->changedModelInView));
         m_notice->setText(m_against == Against::Today
                               ? tr("Scored against today’s labels: %1").arg(changed)
                               : changed);
@@ -267,7 +269,7 @@ void FiguresPanel::colourNotice()
 {
     // Set against the widget's own palette alone, so that a new theme reaches the rest.
     const common::Colors &colors = common::colorsOf(palette());
-    const bool warning = m_against == Against::Today;
+    const bool warning = m_against == Against::Today && m_evaluation && m_evaluation->changed > 0;
     QPalette own;
     own.setColor(QPalette::Window, warning ? colors.warningGround : colors.base);
     own.setColor(QPalette::WindowText, warning ? colors.warning : colors.text2);

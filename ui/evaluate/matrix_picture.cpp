@@ -4,6 +4,7 @@
 #include "ui/common/class_look.h"
 #include "ui/common/ice_map.h"
 #include "ui/common/palette.h"
+#include "ui/common/style.h"
 #include "ui/common/text.h"
 
 #include <QCoreApplication>
@@ -30,13 +31,6 @@ constexpr int kSumWidth = 52, kRecallWidth = 66;
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(merhan::evaluate::MatrixPicture)
 };
-
-QFont sized(QFont font, int pixels, bool bold)
-{
-    font.setPixelSize(pixels);
-    font.setWeight(bold ? QFont::DemiBold : QFont::Normal);
-    return font;
-}
 
 /// Diverging maps of F. Crameri ("Scientific colour maps"): `vik`, pale at zero, for light,
 /// `berlin`, dark at zero, for dark. −1: B has more; 1: A has.
@@ -214,8 +208,8 @@ QColor MatrixPicture::ink(const Cell &cell) const
 
 int MatrixPicture::nameWidth() const
 {
-    const QFontMetrics metrics(sized(font, 13, false));
-    int widest = QFontMetrics(sized(font, 12, false))
+    const QFontMetrics metrics(common::sized(font, 13, false));
+    int widest = QFontMetrics(common::sized(font, 12, false))
                      .horizontalAdvance(Words::tr("true ↓  predicted →", "corner of the matrix"));
     for (const std::string &key : classes)
         widest =
@@ -227,6 +221,24 @@ int MatrixPicture::cellWidth() const
 {
     const int room = width - nameWidth() - kSumWidth - kRecallWidth;
     return std::clamp(room / std::max(1, size()), kNarrowest, kWidest);
+}
+
+bool MatrixPicture::headingsFit(const QFont &in) const
+{
+    const QFontMetrics metrics(in);
+    const int room = cellWidth() - kGap - common::kTile - 5;
+    return std::all_of(classes.begin(), classes.end(), [&](const std::string &key) {
+        return metrics.horizontalAdvance(common::className(key)) <= room;
+    });
+}
+
+/// All alike: a little smaller before their words go.
+QFont MatrixPicture::headingFont() const
+{
+    for (const int pixels : {13, 12})
+        if (const QFont one = common::sized(font, pixels, false); headingsFit(one))
+            return one;
+    return common::sized(font, 11, false);
 }
 
 int MatrixPicture::cellHeight() const
@@ -262,7 +274,7 @@ void MatrixPicture::paint(QPainter &painter) const
             const Cell cell{label, predicted};
             const QRect box = rect(cell);
             painter.fillRect(box, ground(cell));
-            painter.setFont(sized(font, 13, label == predicted));
+            painter.setFont(common::sized(font, 13, label == predicted));
             painter.setPen(ink(cell));
             painter.drawText(box, Qt::AlignCenter, text(cell));
         }
@@ -281,7 +293,7 @@ void MatrixPicture::paint(QPainter &painter) const
 void MatrixPicture::paintEdges(QPainter &painter) const
 {
     const common::Colors &colors = common::colorsOf(palette);
-    const QFont plain = sized(font, 13, false), small = sized(font, 12, false);
+    const QFont plain = common::sized(font, 13, false), small = common::sized(font, 12, false);
     const auto right = static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
     const auto left = static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
     const int sums = nameWidth() + size() * cellWidth();
@@ -299,7 +311,8 @@ void MatrixPicture::paintEdges(QPainter &painter) const
         const std::int64_t labelled = picture.ofRow(label);
         return labelled > 0 ? part(picture.count({label, label}), labelled) : std::nan("");
     };
-    const QFontMetrics metrics(plain);
+    const QFont headings = headingFont();
+    const QFontMetrics metrics(headings);
     const auto tile = [](int x, int y, int height) {
         return QRect(x, y + (height - common::kTile) / 2, common::kTile, common::kTile);
     };
@@ -314,13 +327,15 @@ void MatrixPicture::paintEdges(QPainter &painter) const
                          name);
 
         const int room = column.width() - common::kTile - 5;
-        const QString heading = metrics.horizontalAdvance(name) <= room ? name : QString();
+        const QString heading = headingsFit(headings) ? name : QString();
         const int wide =
             common::kTile + (heading.isEmpty() ? 0 : 5 + metrics.horizontalAdvance(heading));
         const int x = column.left() + (column.width() - wide) / 2;
         common::drawTile(painter, tile(x, 0, kHeader), key, palette);
+        painter.setFont(headings);
         painter.setPen(colors.text);
         painter.drawText(QRect(x + common::kTile + 5, 0, room, kHeader), left, heading);
+        painter.setFont(plain);
 
         // The labels are the same in both: so is the sum of a row.
         painter.drawText(QRect(sums, row.top(), kSumWidth, row.height()), right,
@@ -333,14 +348,14 @@ void MatrixPicture::paintEdges(QPainter &painter) const
         painter.drawText(QRect(column.left(), bottom, column.width(), kFooter), Qt::AlignCenter,
                          edge(ofColumn(i), difference ? beside.ofColumn(i) : 0));
     }
-    painter.setFont(sized(font, 13, true));
+    painter.setFont(common::sized(font, 13, true));
     painter.drawText(QRect(sums, bottom, kSumWidth, kFooter), right, common::number(qint64{all()}));
 }
 
 void MatrixPicture::paintLegend(QPainter &painter) const
 {
     const common::Colors &colors = common::colorsOf(palette);
-    const QFont axis = sized(font, 11, false);
+    const QFont axis = common::sized(font, 11, false);
     const QFontMetrics metrics(axis);
     const auto said = [this](double share) {
         if (unit != Unit::Counts)

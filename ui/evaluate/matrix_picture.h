@@ -62,6 +62,8 @@ private:
     QColor colorAt(double at) const; ///< of the legend, 0 to 1
     int nameWidth() const;
     int cellWidth() const;
+    bool headingsFit(const QFont &in) const;
+    QFont headingFont() const;
     int cellHeight() const;
     /// What the strongest colour stands for: 1 for row and column, else the largest cell.
     double top() const;

@@ -185,11 +185,12 @@ void fillGrid(const Maps &maps, Grid &grid, std::stop_token stop,
         fillAsked(maps, grid, Steps(grid, std::move(stop), progress));
 }
 
-double scaleTop(const Maps &maps, MapKind kind)
+Scale scaleOf(const Maps &maps, MapKind kind)
 {
+    constexpr double kBeyond = 0.005; // at either end
     constexpr int kMostRows = 64;
     if (!maps.has(kind))
-        return 1;
+        return {};
     std::vector<float> sample;
     if (kind == MapKind::AudioToAudio) {
         // Frames evenly out of all: a long map needn't be read whole for its scale.
@@ -207,11 +208,15 @@ double scaleTop(const Maps &maps, MapKind kind)
         sample = std::move(grid->values);
     }
     if (sample.empty())
-        return 1;
-    const auto place = sample.begin()
-                       + static_cast<std::ptrdiff_t>(0.995 * static_cast<double>(sample.size() - 1));
-    std::nth_element(sample.begin(), place, sample.end());
-    return std::max(static_cast<double>(*place), 1e-6);
+        return {};
+    const auto quantile = [&sample](double share) {
+        const auto place = sample.begin()
+                           + static_cast<std::ptrdiff_t>(share * static_cast<double>(sample.size() - 1));
+        std::nth_element(sample.begin(), place, sample.end());
+        return static_cast<double>(*place);
+    };
+    const double most = std::max(quantile(1 - kBeyond), 1e-6), least = quantile(kBeyond);
+    return {least > most / 2 && most - least > kEven * most ? least : 0, most};
 }
 
 int frameAt(std::span<const double> edges, double seconds)
@@ -231,7 +236,8 @@ QImage renderGrid(const Grid &grid, std::span<const int> xEdges, std::span<const
     if (rows <= 0 || static_cast<int>(xEdges.size()) != grid.columns + 1)
         return image;
     const std::array<QRgb, 256> colours = coloursOf(look.dark);
-    const auto scale = static_cast<float>(255 / look.top);
+    const auto least = static_cast<float>(look.scale.least);
+    const auto scale = static_cast<float>(255 / (look.scale.most - look.scale.least));
     std::vector<float> pixels(static_cast<std::size_t>(image.width()));
     for (int r = 0; r < rows;) {
         const auto at = [&](int row) { return yEdges[static_cast<std::size_t>(row)]; };
@@ -248,7 +254,7 @@ QImage renderGrid(const Grid &grid, std::span<const int> xEdges, std::span<const
         for (std::size_t x = 0; x < pixels.size(); ++x)
             if (pixels[x] >= 0)
                 line[x] = colours[static_cast<std::size_t>(
-                    std::min(255.0F, pixels[x] * scale + 0.5F))];
+                    std::clamp((pixels[x] - least) * scale + 0.5F, 0.0F, 255.0F))];
         for (int y = from + 1; y < to; ++y)
             std::copy_n(line, image.width(), reinterpret_cast<QRgb *>(image.scanLine(y)));
     }

@@ -52,16 +52,25 @@ std::shared_ptr<Grid> gridFor(const Maps &maps, MapKind kind, int head, int most
 void fillGrid(const Maps &maps, Grid &grid, std::stop_token stop,
               const std::function<void(int rows)> &progress = {});
 
-/// Where the colour scale of a map ends: 995 of 1,000 weights of the heads' mean are below. The same
-/// for the mean and for every head, so that they can be compared.
-double scaleTop(const Maps &maps, MapKind kind);
+/// The weights at both ends of a map's colours.
+struct Scale {
+    double least = 0, most = 1;
+    bool operator==(const Scale &) const = default;
+};
+/// From 0 to where 995 of 1,000 weights of the heads' mean are below. Where 995 of 1,000 are also
+/// above half of that, the map is nearly even, and would be one dark rectangle: its scale begins
+/// where they do, unless they lie within kEven of each other. The same for the mean and for every
+/// head, so that they can be compared.
+Scale scaleOf(const Maps &maps, MapKind kind);
+/// Weights no further apart than this, as a share, are even: half precision tells little more.
+inline constexpr double kEven = 0.01;
 
 /// The frame that a place on a time line of frames is in; the nearest outside of it.
 int frameAt(std::span<const double> edges, double seconds);
 
 struct MapLook {
     bool dark = false;
-    double top = 1;
+    Scale scale{};
     QRgb empty = 0;  ///< where there is nothing, or nothing yet
     int rowGap = 0;  ///< device pixels left empty below each row
 };

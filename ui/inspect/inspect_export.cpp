@@ -2,15 +2,15 @@
 // What InspectMode writes to files.
 #include "ui/inspect/inspect_mode.h"
 
+#include "ui/common/protocol_words.h"
+#include "ui/common/shown_run.h"
 #include "ui/common/text.h"
 #include "ui/common/when_read.h"
 #include "ui/inspect/inspect_page.h"
 #include "ui/inspect/outside_panel.h"
 
 #include <QFileDialog>
-#include <QImage>
 #include <QMessageBox>
-#include <QPixmap>
 #include <QtConcurrentRun>
 
 namespace merhan::inspect {
@@ -55,23 +55,42 @@ void InspectMode::savePicture()
 {
     if (!m_open)
         return;
-    auto *dialog = new QFileDialog(this, tr("Save the map as picture"), {}, tr("Pictures (*.png)"));
+    MapFigure figure = m_page->figure();
+    figure.title = QString::fromStdString(m_open->answer.utterance);
+    const store::RunRow *run = m_studio.session->shownRun()->run();
+    QStringList model{run ? QString::fromStdString(run->name) : QString(),
+                      common::foldInWords(m_open->maps->foldName())};
+    if (!m_open->maps->seed().isEmpty())
+        model << tr("seed %1").arg(m_open->maps->seed());
+    model.removeAll(QString());
+    figure.about << model.join(u", "_s);
+    QStringList protocol;
+    if (run)
+        for (const auto &part : common::protocolParts(QString::fromStdString(run->protocol)))
+            protocol << part.badge;
+    figure.about << protocol.join(u" · "_s) << m_open->maps->text();
+    figure.about.removeAll(QString());
+
+    const QString png = tr("Pictures (*.png)"), svg = tr("Drawings (*.svg)");
+    auto *dialog = new QFileDialog(this, tr("Save the map as picture"), {}, png + u";;"_s + svg);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"png"_s);
-    dialog->selectFile(QString::fromStdString(m_open->answer.utterance) + u"-attention.png"_s);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, image = m_page->picture().toImage()](const QString &file) {
-                common::whenRead(this, QtConcurrent::run([image, file] { return image.save(file); }),
-                                 [this, file](bool saved) {
-                                     const QString shown = common::shownPath(common::toPath(file));
-                                     if (!saved)
-                                         return sayNotSaved(tr("%1 can’t be written; the picture "
-                                                               "wasn’t saved.")
-                                                                .arg(shown));
-                                     Q_EMIT said(tr("Saved %1").arg(shown));
-                                 });
-            });
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, svg](const QString &filter) {
+        dialog->setDefaultSuffix(filter == svg ? u"svg"_s : u"png"_s);
+    });
+    dialog->selectFile(QString::fromStdString(m_open->answer.utterance) + u"-attention"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, figure](const QString &file) {
+        common::whenRead(this, QtConcurrent::run([figure, path = common::toPath(file)] {
+                             return writeMapFigure(figure, path);
+                         }),
+                         [this, file](const Result<void> &saved) {
+                             if (!saved)
+                                 return sayNotSaved(common::sentence(saved.error()));
+                             Q_EMIT said(
+                                 tr("Saved %1").arg(common::shownPath(common::toPath(file))));
+                         });
+    });
     dialog->open();
 }
 

@@ -102,8 +102,10 @@ InspectPage::InspectPage(QWidget *parent)
 
 QWidget *InspectPage::makeBar()
 {
-    m_kinds = new common::Segments({tr("Text → audio"), tr("Audio → text"), tr("Audio → audio"),
-                                    tr("Text → text")});
+    QStringList kinds;
+    for (const MapKind kind : kMapKinds)
+        kinds << nameOf(kind);
+    m_kinds = new common::Segments(kinds);
     m_kinds->setAccessibleName(tr("Which attention"));
     const QString tips[] = {tr("Each word asks, the sound answers (cross-modal attention)"),
                             tr("Each moment of the sound asks, the words answer (cross-modal "
@@ -314,17 +316,20 @@ void InspectPage::showState()
     const MapKind kind = m_map->look().kind;
     const bool words = kind != MapKind::AudioToAudio;
     m_legend->setVisible(map);
-    m_legend->setTop(m_map->top());
+    m_legend->setScale(m_map->scale());
     m_legendText->setVisible(map);
     m_strip->setVisible(map && m_open->maps->hasGlobal() && kind != MapKind::TextToText
                         && !m_open->maps->globalOfFrames().empty());
     fitRoom();
     m_barsName->setText(map && words && !m_open->maps->globalOfWords().empty()
-                            ? tr("global, %", "the unit of a column of bars")
+                            ? globalOfWordsName()
                             : QString());
     if (!map)
         return;
     QString text = whatAddsUp(kind, m_open->maps->hasSubwords());
+    if (m_map->scale().least > 0)
+        text = tr("The weights are nearly even: the colours don’t begin at 0.") + QLatin1Char(' ')
+               + text;
     if (m_map->isFilling())
         text = tr("Being drawn…") + QLatin1Char(' ') + text;
     m_legendText->setText(text);
@@ -335,17 +340,22 @@ QString InspectPage::howToRead() const
     return inspect::howToRead(m_map->look().kind, common::colorsOf(palette()).dark, m_wordsAligned);
 }
 
-QPixmap InspectPage::picture()
+MapFigure InspectPage::figure() const
 {
-    // All of the map, also what would have to be scrolled to, with the legend below.
-    const QSize size(m_map->width(), m_map->height() + m_legend->height() + 12);
-    QPixmap pixmap(size * devicePixelRatioF());
-    pixmap.setDevicePixelRatio(devicePixelRatioF());
-    pixmap.fill(common::colorsOf(palette()).window);
-    m_map->render(&pixmap, QPoint(0, 4), QRegion(), QWidget::DrawChildren);
-    m_legend->render(&pixmap, QPoint(m_map->mapRect().left() - 20, m_map->height() + 8), QRegion(),
-                     QWidget::DrawChildren);
-    return pixmap;
+    const Look &look = m_map->look();
+    const int heads = m_open->maps->tensor(look.kind).heads;
+    MapFigure figure;
+    figure.maps = m_open->maps;
+    figure.look = look;
+    figure.scale = m_map->scale();
+    const QString head = look.head == kMeanOfHeads
+                             ? tr("mean of %n heads", nullptr, heads)
+                             : tr("head %1 of %2").arg(look.head + 1).arg(heads);
+    figure.about << nameOf(look.kind) + QStringLiteral(", ") + head;
+    figure.shown = m_map->shown();
+    figure.wordTimes = m_map->ownWordTimes();
+    figure.font = font();
+    return figure;
 }
 
 void InspectPage::placeWait()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/inspect/map_figure.h"
 #include "ui/inspect/map_view.h"
 
 #include <QPointer>
@@ -49,8 +50,8 @@ public:
     const Look &look() const { return m_look; }
     /// Of the picture: how to read it, in a few sentences.
     QString howToRead() const;
-    /// The map with its words and its legend, for a file.
-    QPixmap picture();
+    /// The map for a file, as far as it is in sight; it says which attention it is. Only with a map.
+    MapFigure figure() const;
 
 Q_SIGNALS:
     void lookChanged();

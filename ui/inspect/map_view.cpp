@@ -98,9 +98,9 @@ void MapView::setLook(const Look &look)
     Q_EMIT pointedChanged();
 }
 
-double MapView::top() const
+Scale MapView::scale() const
 {
-    return m_map ? m_map->top(m_look.kind).value_or(1) : 1;
+    return m_map ? m_map->scale(m_look.kind).value_or(Scale{}) : Scale{};
 }
 
 void MapView::wantGrid()
@@ -117,7 +117,7 @@ void MapView::wantGrid()
     if (before != m_look)
         m_grid = nullptr;
     const int most = mostRowsFor(m_look, deviceRows());
-    if (const auto ready = m_map->grid(m_look, most); ready && m_map->top(m_look.kind)) {
+    if (const auto ready = m_map->grid(m_look, most); ready && m_map->scale(m_look.kind)) {
         m_stop.request_stop();
         m_filling = nullptr;
         m_grid = ready;
@@ -132,17 +132,17 @@ void MapView::wantGrid()
     const auto grid = gridFor(*m_map->maps, m_look.kind, m_look.head, most);
     m_filling = grid;
     m_fillingOf = m_map.get();
-    auto *watcher = new QFutureWatcher<double>(this);
+    auto *watcher = new QFutureWatcher<Scale>(this);
     connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this, grid] {
-        if (m_filling != grid || !m_map->top(m_look.kind))
+        if (m_filling != grid || !m_map->scale(m_look.kind))
             return;
         m_grid = grid; // as far as it is
         redraw();
     });
-    connect(watcher, &QFutureWatcher<double>::resultReadyAt, this,
+    connect(watcher, &QFutureWatcher<Scale>::resultReadyAt, this,
             [this, grid, watcher, map = m_map](int) {
                 if (m_filling == grid)
-                    map->top(grid->kind) = watcher->result();
+                    map->scale(grid->kind) = watcher->result();
             });
     connect(watcher, &QFutureWatcherBase::finished, this, [this, grid, most, watcher, map = m_map] {
         watcher->deleteLater();
@@ -159,9 +159,9 @@ void MapView::wantGrid()
     });
     watcher->setFuture(QtConcurrent::run(
         [grid, maps = m_map->maps, stop = m_stop.get_token(),
-         top = m_map->top(m_look.kind)](QPromise<double> &promise) {
+         scale = m_map->scale(m_look.kind)](QPromise<Scale> &promise) {
             promise.setProgressRange(0, grid->rows);
-            promise.addResult(top ? *top : scaleTop(*maps, grid->kind));
+            promise.addResult(scale ? *scale : scaleOf(*maps, grid->kind));
             fillGrid(*maps, *grid, stop, [&](int rows) { promise.setProgressValue(rows); });
         }));
     Q_EMIT stateChanged();
@@ -205,7 +205,7 @@ void MapView::setRoom(int height)
 
 int MapView::headerHeight() const
 {
-    return hasTime() ? 0 : kColumnLabels;
+    return hasTime() ? 0 : MapSides::kColumnLabels;
 }
 
 int MapView::rowCount() const
@@ -362,6 +362,34 @@ std::optional<Pointed> MapView::pointed() const
         pointed.stretch = m_wordTimes[static_cast<std::size_t>(cell->column)];
     }
     return pointed;
+}
+
+player::SecondsRange MapView::shown() const
+{
+    const player::SecondsRange all{
+        0, m_map && !m_map->maps->frameEdges().empty() ? m_map->maps->frameEdges().back() : 0};
+    if (!hasTime())
+        return all;
+    const QRect map = mapRect();
+    double from = seconds(map.left()) - m_stretch.first;
+    double to = seconds(map.right() + 1) - m_stretch.first;
+    // An end that lies within a pixel of the edge is in sight.
+    const double pixel = (to - from) / std::max(map.width(), 1);
+    if (from < pixel)
+        from = 0;
+    if (to > all.second - pixel)
+        to = all.second;
+    return to > from ? player::SecondsRange{from, to} : all;
+}
+
+std::vector<player::SecondsRange> MapView::ownWordTimes() const
+{
+    std::vector<player::SecondsRange> own = m_wordTimes;
+    for (auto &[from, to] : own) {
+        from -= m_stretch.first;
+        to -= m_stretch.first;
+    }
+    return own;
 }
 
 void MapView::redraw()

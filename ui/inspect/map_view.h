@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/inspect/map_sides.h"
 #include "ui/inspect/open_map.h"
 #include "ui/player/waveform_renderer.h"
 
@@ -45,7 +46,7 @@ public:
     void setLook(const Look &look);
     const Look &look() const { return m_look; }
     const std::shared_ptr<OpenMap> &map() const { return m_map; }
-    double top() const;
+    Scale scale() const;
     /// About when each word is said; seconds of the dialog.
     void setWordTimes(std::vector<player::SecondsRange> times);
     void setPlayhead(double seconds);
@@ -56,15 +57,20 @@ public:
     std::optional<Pointed> pointed() const;
     /// The map alone, as it is on the screen.
     QPixmap picture();
+    /// What is seen of the utterance, in its seconds; all of it where a map has no seconds, or where
+    /// none of it is seen.
+    player::SecondsRange shown() const;
+    /// About when each word is said, in seconds of the utterance.
+    std::vector<player::SecondsRange> ownWordTimes() const;
 
     /// Where the map lies within this widget.
     QRect mapRect() const;
-    static constexpr int kBars = 80; ///< to the right of the map
+    static constexpr int kBars = MapSides::kBars; ///< to the right of the map
 
 Q_SIGNALS:
     void pointedChanged();
     void stretchAsked(double fromSeconds, double toSeconds);
-    /// top() or isFilling() is another.
+    /// scale() or isFilling() is another.
     void stateChanged();
 
 protected:
@@ -86,8 +92,6 @@ private:
         bool operator==(const Cell &) const = default;
     };
 
-    static constexpr int kColumnLabels = 72; ///< above words as columns
-
     bool hasTime() const { return m_look.kind != MapKind::TextToText; }
     bool hasWords() const { return m_look.kind != MapKind::AudioToAudio; }
     int headerHeight() const;
@@ -103,8 +107,7 @@ private:
     void redraw();
     void wantGrid();
     void drawCache();
-    void drawGutter(QPainter &painter);
-    void drawBars(QPainter &painter);
+    MapSides sides() const;
     void drawOutlines(QPainter &painter);
     void drawCell(QPainter &painter, const Cell &cell);
     void setCursorCell(std::optional<Cell> cell);

@@ -15,10 +15,6 @@
 
 namespace merhan::inspect {
 
-namespace {
-constexpr int kBarWidth = 28;
-}
-
 void MapView::drawCache()
 {
     const double ratio = devicePixelRatioF();
@@ -27,7 +23,7 @@ void MapView::drawCache()
     const QSize device(static_cast<int>(map.width() * ratio),
                        static_cast<int>(std::lround(map.height() * ratio)));
     const MapLook look{.dark = colors.dark,
-                       .top = top(),
+                       .scale = scale(),
                        .empty = colors.base.rgb(),
                        .rowGap = hasWords() ? std::max(1, static_cast<int>(ratio)) : 0};
     const Grid none;
@@ -44,90 +40,9 @@ QPixmap MapView::picture()
     return m_cache;
 }
 
-void MapView::drawGutter(QPainter &painter)
+MapSides MapView::sides() const
 {
-    const QRect map = mapRect();
-    const common::Colors &colors = common::colorsOf(palette());
-    if (!hasWords()) {
-        // Seconds downwards, as they run to the right above.
-        painter.setFont(common::fontOf(this, 11));
-        const std::vector<double> &edges = m_map->maps->frameEdges();
-        const double length = edges.empty() ? 0 : edges.back();
-        static constexpr double kSteps[] = {0.1, 0.2, 0.5, 1, 2, 5, 10, 20};
-        const auto *step = std::find_if(std::begin(kSteps), std::end(kSteps), [&](double one) {
-            return length > 0 && one / length * map.height() >= 36;
-        });
-        if (step == std::end(kSteps))
-            return;
-        for (double at = 0; at < length; at += *step) {
-            const int y = map.top() + static_cast<int>(at / length * map.height());
-            painter.fillRect(map.left() - 5, y, 5, 1, colors.text3);
-            painter.setPen(colors.text2);
-            // The last one stays above the map's lower edge.
-            painter.drawText(QRect(0, std::min(y - 1, height() - 14), map.left() - 8, 14),
-                             Qt::AlignRight | Qt::AlignTop,
-                             tr("%1 s").arg(common::number(at, *step < 1 ? 1 : 0)));
-        }
-        return;
-    }
-    const auto &words = m_map->maps->words();
-    const int rows = rowCount();
-    const double rowHeight = static_cast<double>(map.height()) / std::max(rows, 1);
-    const QFont plain = common::fontOf(this, rowHeight < 20 ? 11 : 13);
-    const QFont bold = common::fontOf(this, rowHeight < 20 ? 11 : 13, true);
-    const int right = map.left() - 9;
-    for (int r = 0; r < rows; ++r) {
-        const Word &word = words[static_cast<std::size_t>(r)];
-        const bool now = r == m_wordNow;
-        painter.setFont(now ? bold : plain);
-        painter.setPen(now ? colors.accent : word.mark ? colors.text2 : colors.text);
-        const QRectF line(4, map.top() + r * rowHeight, right - 4, rowHeight);
-        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(word.text, Qt::ElideRight, right - 4));
-    }
-    if (hasTime())
-        return;
-    // The same words as columns, upright; those that find no room are left out.
-    const double columnWidth = static_cast<double>(map.width()) / std::max(rows, 1);
-    painter.setFont(common::fontOf(this, 11));
-    const int every = std::max(1, static_cast<int>(std::ceil(13 / columnWidth)));
-    for (int c = 0; c < rows; c += every) {
-        const Word &word = words[static_cast<std::size_t>(c)];
-        painter.setPen(c == m_wordNow ? colors.accent : word.mark ? colors.text2 : colors.text);
-        if (columnWidth >= painter.fontMetrics().horizontalAdvance(word.text) + 6) {
-            painter.drawText(QRectF(map.left() + c * columnWidth, 0, columnWidth, kColumnLabels - 6),
-                             Qt::AlignHCenter | Qt::AlignBottom, word.text);
-            continue;
-        }
-        painter.save();
-        painter.translate(map.left() + (c + 0.5) * columnWidth, kColumnLabels - 5);
-        painter.rotate(-90);
-        painter.drawText(QRect(0, -8, kColumnLabels - 8, 16), Qt::AlignLeft | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(word.text, Qt::ElideRight,
-                                                          kColumnLabels - 8));
-        painter.restore();
-    }
-}
-
-void MapView::drawBars(QPainter &painter)
-{
-    const std::vector<double> &weights = m_map->maps->globalOfWords();
-    if (!hasWords() || weights.empty() || rowCount() == 0)
-        return;
-    const QRect map = mapRect();
-    const common::Colors &colors = common::colorsOf(palette());
-    const double largest = std::max(*std::max_element(weights.begin(), weights.end()), 1e-9);
-    const double rowHeight = static_cast<double>(map.height()) / rowCount();
-    painter.setFont(common::fontOf(this, 11));
-    for (int r = 0; r < rowCount(); ++r) {
-        const double weight = weights[static_cast<std::size_t>(r)];
-        const int width = std::max(1, static_cast<int>(std::lround(weight / largest * kBarWidth)));
-        const int middle = map.top() + static_cast<int>((r + 0.5) * rowHeight);
-        painter.fillRect(map.right() + 9, middle - 4, width, 9, colors.accent);
-        painter.setPen(colors.text2);
-        painter.drawText(QRect(map.right() + 9 + width + 4, middle - 9, kBars, 19),
-                         Qt::AlignLeft | Qt::AlignVCenter, common::number(weight * 100, largest < 0.01 ? 2 : 1));
-    }
+    return {*m_map->maps, mapRect(), font(), palette(), m_wordNow};
 }
 
 /// Where each word is said, about: its own sound.
@@ -193,11 +108,12 @@ void MapView::paintEvent(QPaintEvent *event)
         painter.setOpacity(0.55);
     painter.setClipRegion(event->region());
     painter.drawPixmap(map.topLeft(), m_cache);
-    if (event->region().intersects(QRect(0, 0, map.left(), height()))
-        || event->region().intersects(QRect(0, 0, width(), map.top())))
-        drawGutter(painter);
-    if (event->region().intersects(QRect(map.right() + 1, 0, width(), height())))
-        drawBars(painter);
+    if (event->region().intersects(QRect(0, 0, map.left(), height())))
+        hasWords() ? sides().wordRows(painter, 4) : sides().secondRows(painter);
+    if (!hasTime() && event->region().intersects(QRect(0, 0, width(), map.top())))
+        sides().wordColumns(painter);
+    if (hasWords() && event->region().intersects(QRect(map.right() + 1, 0, width(), height())))
+        sides().wordBars(painter);
     if (m_frozen)
         return;
 

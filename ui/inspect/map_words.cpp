@@ -77,4 +77,29 @@ QString howToRead(MapKind kind, bool dark, bool aligned)
     return {};
 }
 
+QString nameOf(MapKind kind)
+{
+    switch (kind) {
+    case MapKind::TextToAudio:
+        return MapWords::tr("Text → audio");
+    case MapKind::AudioToText:
+        return MapWords::tr("Audio → text");
+    case MapKind::AudioToAudio:
+        return MapWords::tr("Audio → audio");
+    case MapKind::TextToText:
+        return MapWords::tr("Text → text");
+    }
+    return {};
+}
+
+QString globalOfWordsName()
+{
+    return MapWords::tr("global, %", "the unit of a column of bars");
+}
+
+QString globalOfSoundName()
+{
+    return MapWords::tr("global", "weights");
+}
+
 } // namespace merhan::inspect

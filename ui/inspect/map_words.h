@@ -12,5 +12,10 @@ QString whatAddsUp(MapKind kind, bool joined);
 /// What rows, columns and colours of a map are, and what a click in it does; `aligned`: the corpus
 /// says when its words are heard.
 QString howToRead(MapKind kind, bool dark, bool aligned);
+/// "Text → audio"
+QString nameOf(MapKind kind);
+/// What stands above the bars of the words, and beside the strip of the sound.
+QString globalOfWordsName();
+QString globalOfSoundName();
 
 } // namespace merhan::inspect

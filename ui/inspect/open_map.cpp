@@ -27,7 +27,7 @@ Result<std::shared_ptr<OpenMap>> openMap(const protocol::AttentionAnswer &answer
     open->answer = answer;
     open->maps = *std::move(maps);
     const Look look = possible(*open->maps, wanted);
-    open->top(look.kind) = scaleTop(*open->maps, look.kind);
+    open->scale(look.kind) = scaleOf(*open->maps, look.kind);
     if (look.kind != MapKind::AudioToAudio) {
         auto grid = gridFor(*open->maps, look.kind, look.head, 0);
         fillGrid(*open->maps, *grid, {});

@@ -26,14 +26,14 @@ struct OpenMap {
     protocol::AttentionAnswer answer;
     std::shared_ptr<const Maps> maps;
     std::map<std::pair<Look, int>, std::shared_ptr<Grid>> grids; ///< by look and most rows
-    std::array<std::optional<double>, kMapKinds.size()> tops;    ///< of the colour scales
+    std::array<std::optional<Scale>, kMapKinds.size()> scales;
 
     std::shared_ptr<Grid> grid(const Look &look, int mostRows) const
     {
         const auto found = grids.find({look, mostRows});
         return found == grids.end() ? nullptr : found->second;
     }
-    std::optional<double> &top(MapKind kind) { return tops[static_cast<std::size_t>(kind)]; }
+    std::optional<Scale> &scale(MapKind kind) { return scales[static_cast<std::size_t>(kind)]; }
 };
 
 /// The row of frames a map may have on the screen; the others have a row a word.

@@ -5,6 +5,7 @@
 #include "ui/common/palette.h"
 #include "ui/common/style.h"
 #include "ui/common/text.h"
+#include "ui/inspect/map_words.h"
 #include "ui/player/waveform_view.h"
 
 #include <QHelpEvent>
@@ -20,7 +21,6 @@ namespace merhan::inspect {
 using player::TimeAxis;
 
 namespace {
-constexpr int kScaleWidth = 160, kScaleHeight = 10;
 }
 
 GlobalStrip::GlobalStrip(player::WaveformView *waveform, QWidget *parent)
@@ -105,7 +105,7 @@ void GlobalStrip::paintEvent(QPaintEvent *)
     painter.setFont(common::fontOf(this, 11));
     painter.setPen(colors.text2);
     painter.drawText(QRect(0, 0, TimeAxis::kLeft - 9, height()), Qt::AlignRight | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(tr("global"), Qt::ElideRight,
+                     painter.fontMetrics().elidedText(globalOfSoundName(), Qt::ElideRight,
                                                       TimeAxis::kLeft - 11));
     const std::int64_t x = axis.deviceXFor(m_playhead);
     if (m_frozen || x < axis.deviceLeft() || x >= axis.deviceLeft() + axis.columns())
@@ -159,47 +159,34 @@ bool GlobalStrip::event(QEvent *event)
 Legend::Legend(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setTop(1);
+    setScale({});
 }
 
-void Legend::setTop(double top)
+void Legend::setScale(const Scale &scale)
 {
-    m_top = top;
-    setAccessibleName(tr("Colour scale of the weights, from 0 to %1").arg(topText()));
+    m_scale = scale;
+    setAccessibleName(
+        tr("Colour scale of the weights, from %1 to %2").arg(bar().leastText(), bar().mostText()));
     setToolTip(tr("5 of 1,000 weights of the heads’ mean lie beyond the end of the scale and have "
                   "its last colour. The mean and every head have the same scale."));
     updateGeometry();
     update();
 }
 
-QString Legend::topText() const
-{
-    const int decimals = m_top >= 0.1 ? 2 : m_top >= 0.01 ? 3 : 5;
-    return tr("%1 and more", "a weight").arg(common::number(m_top, decimals));
-}
-
 QSize Legend::sizeHint() const
 {
-    const QFontMetrics metrics(common::fontOf(this, 12));
-    return {12 + 8 + kScaleWidth + 8 + metrics.horizontalAdvance(topText()) + 4, 20};
+    return bar().size();
+}
+
+ScaleBar Legend::bar() const
+{
+    return {m_scale, font(), palette()};
 }
 
 void Legend::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const common::Colors &colors = common::colorsOf(palette());
-    painter.setFont(common::fontOf(this, 12));
-    painter.setPen(colors.text2);
-    painter.drawText(QRect(0, 0, 12, height()), Qt::AlignLeft | Qt::AlignVCenter, common::number(0));
-    const QRect scale(20, (height() - kScaleHeight) / 2, kScaleWidth, kScaleHeight);
-    for (int x = 0; x < scale.width(); ++x)
-        painter.fillRect(scale.left() + x, scale.top(), 1, scale.height(),
-                         common::iceColor(x / double(scale.width() - 1), colors.dark));
-    painter.setPen(colors.divider);
-    painter.drawRect(scale.adjusted(0, 0, -1, -1));
-    painter.setPen(colors.text2);
-    painter.drawText(QRect(scale.right() + 9, 0, width(), height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     topText());
+    bar().paint(painter);
 }
 
 } // namespace merhan::inspect

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/inspect/map_sides.h"
 #include "ui/inspect/open_map.h"
 #include "ui/player/waveform_renderer.h"
 
@@ -52,7 +53,7 @@ class Legend : public QWidget {
     Q_OBJECT
 public:
     explicit Legend(QWidget *parent = nullptr);
-    void setTop(double top);
+    void setScale(const Scale &scale);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -60,8 +61,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QString topText() const;
-    double m_top = 1;
+    ScaleBar bar() const;
+    Scale m_scale;
 };
 
 } // namespace merhan::inspect

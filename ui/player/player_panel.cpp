@@ -45,7 +45,9 @@ PlayerPanel::PlayerPanel(Options options, QWidget *parent)
     connect(m_transport, &Transport::fromHereAsked, this, &PlayerPanel::playFromHere);
     connect(m_transport, &Transport::neighboursAsked, this, &PlayerPanel::playWithNeighbours);
     connect(m_transport, &Transport::zoomAsked, this, &PlayerPanel::zoom);
-    connect(m_transport, &Transport::dialogAsked, this, &PlayerPanel::showDialog);
+    connect(m_transport, &Transport::dialogAsked, this, [this] {
+        m_waveform->axis().showsAll() ? showUtterance() : showDialog();
+    });
     connect(m_transport, &Transport::autoplayChanged, this, &PlayerPanel::autoplayChanged);
     connect(m_transport, &Transport::volumeChanged, this, [this](double volume) {
         m_engine.setVolume(volume * volume); // what the ear takes for even steps

@@ -97,8 +97,14 @@ void PlayerPanel::showProblems()
                 "This dialog has no recording, so nothing can be played. Everything else works.");
     }
     m_waveform->setMessage(wav);
-    const QString sound = sentenceOf(m_soundProblem);
-    m_transport->setNotice(!sound.isEmpty() ? sound : m_waveform->isHidden() ? wav : QString());
+    if (m_soundProblem != SoundProblem::None)
+        m_transport->setNotice(m_soundProblem == SoundProblem::NoSoundSystem
+                                   ? tr("No sound module")
+                                   : tr("No sound output"),
+                               sentenceOf(m_soundProblem));
+    else
+        m_transport->setNotice(m_waveform->isHidden() ? wav : QString(),
+                               m_waveform->isHidden() ? wav : QString());
 }
 
 WordTimes PlayerPanel::timesOf(const QStringList &words) const

@@ -56,7 +56,7 @@ Transport::Transport(common::Keys *keys, QWidget *parent) : QWidget(parent), m_k
     m_volume->setToolTip(tr("Volume"));
     auto *const minus = button(Minus, tr("Show more time"), KeyId::ZoomOut);
     auto *const plus = button(Plus, tr("Show less time"), KeyId::ZoomIn);
-    auto *const fit = button(Fit, tr("Show the whole dialog"), KeyId::ShowDialog);
+    auto *const fit = button(Fit, tr("Show the whole dialog, or the utterance again"), KeyId::ShowDialog);
     m_zoomers = {minus, plus, fit};
 
     row->addWidget(previous);
@@ -153,9 +153,9 @@ void Transport::setTurn(const QString &id, const QString &transcript)
     m_transcript->setTranscript(transcript);
 }
 
-void Transport::setNotice(const QString &sentence)
+void Transport::setNotice(const QString &words, const QString &sentence)
 {
-    m_notice->setWholeText(sentence);
+    m_notice->setSentence(words, sentence);
     m_notice->setVisible(!sentence.isEmpty());
 }
 

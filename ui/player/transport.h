@@ -30,7 +30,7 @@ public:
     /// The words of the transcript, of which one can be marked.
     TranscriptLine *transcript() const { return m_transcript; }
     /// A sentence that stays until it is replaced; "" for none.
-    void setNotice(const QString &sentence);
+    void setNotice(const QString &words, const QString &sentence);
     bool autoplay() const;
     void setAutoplay(bool on);
     /// 0 … 1 as the slider stands.

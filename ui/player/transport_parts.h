@@ -51,7 +51,7 @@ private:
     QString m_of;
 };
 
-/// One line that ends in "…" where there is no room for more; the tooltip has it all.
+/// A few words of a sentence that the tooltip has whole; they end in "…" where there is no room.
 class NoticeLabel : public QLabel {
     Q_OBJECT
 
@@ -60,10 +60,11 @@ public:
     {
         setTextFormat(Qt::PlainText);
     }
-    void setWholeText(const QString &text)
+    void setSentence(const QString &words, const QString &sentence)
     {
-        setText(text);
-        setToolTip(text);
+        setText(words);
+        setToolTip(sentence);
+        setAccessibleName(sentence);
     }
     QSize minimumSizeHint() const override { return {40, QLabel::minimumSizeHint().height()}; }
 

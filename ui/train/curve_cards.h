@@ -33,6 +33,7 @@ public:
     void setProgress(std::shared_ptr<const protocol::RunProgress> progress, bool live);
     void setNarrow(bool narrow);
     void setMeasure(Measure measure);
+    Measure measure() const { return m_measure; }
     CurveChart *scores() const { return m_scores; }
     CurveChart *losses() const { return m_losses; }
 

@@ -162,6 +162,9 @@ void CurveChart::setCurves(const std::vector<Curve> &curves)
             m_lines[i].solid->replace(scaled(curve.solid));
         if (fresh || i >= before.size() || before[i].dotted != curve.dotted)
             m_lines[i].dotted->replace(scaled(curve.dotted));
+        // A line of one epoch has no length.
+        for (QLineSeries *series : {m_lines[i].solid, m_lines[i].dotted})
+            series->setPointsVisible(series->count() == 1);
         m_lines[i].label->setText(curve.name);
         if (fresh || i >= before.size() || before[i].live != curve.live)
             dressLine(i);
@@ -194,9 +197,10 @@ void CurveChart::fitAxes()
     }
     // A little more than all, so that a ring at the top is whole.
     const double air = (most - least) * 0.03;
-    const AxisRange y =
+    AxisRange y =
         m_shares ? axisRange(std::max(0.0, least - air), std::min(100.0, most + air), kYLines)
                  : axisRange(least, most + air, kYLines);
+    y.to = std::max(y.to, most + air); // also at 100 %
     // From 1 on: there is no epoch 0.
     AxisRange x = axisRange(0, std::max(last, 5.0), kXLines);
     x.step = std::max(1.0, std::round(x.step));
@@ -242,8 +246,8 @@ void CurveChart::placeLabels()
         const QSizeF size = m_lines[i].label->boundingRect().size();
         QRectF rect(ends[i] + QPointF(5, -size.height() / 2), size);
         for (const QRectF &other : taken)
-            if (other.adjusted(0, 3, 0, -3).intersects(rect))
-                rect.moveTop(other.bottom() - 5);
+            if (other.adjusted(0, 1, 0, -1).intersects(rect)) // its box is higher than its digits
+                rect.moveTop(other.bottom() - 2);
         taken.push_back(rect);
         m_lines[i].label->setPos(rect.topLeft());
     }

@@ -90,6 +90,9 @@ struct Sayer {
     }
     Said operator()(const protocol::CheckpointSaved &e) const
     {
+        if (e.epoch == 0) // finished ones
+            return say(Words::tr("Checkpoint saved: %1, in its first epoch", "a fold")
+                           .arg(fold(e.fold, e.seed)));
         const QString line = Words::tr("Checkpoint saved: %1, epoch %2")
                                  .arg(fold(e.fold, e.seed), common::number(qint64{e.epoch}));
         return say(e.best ? line + u' ' + Words::tr("(best so far)") : line);
@@ -133,7 +136,11 @@ struct Sayer {
     }
     Said operator()(const protocol::RunFinished &e) const
     {
-        return say(Words::tr("Finished after %1").arg(common::duration(e.seconds)), Kind::Good);
+        const QString took = common::duration(e.seconds);
+        return say(run.started && run.started->resumed
+                       ? Words::tr("Finished %1 after it went on").arg(took)
+                       : Words::tr("Finished after %1").arg(took),
+                   Kind::Good);
     }
     Said operator()(const protocol::ErrorHappened &e) const
     {

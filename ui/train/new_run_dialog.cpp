@@ -223,7 +223,10 @@ std::filesystem::path NewRunDialog::runFolder() const
 
 void NewRunDialog::setConfig(const protocol::RunConfig &config)
 {
-    m_form->setConfig(config);
+    protocol::RunConfig asked = config;
+    if (asked.threads == threadsForWorker()) // as runConfig() settles it
+        asked.threads = 0;
+    m_form->setConfig(asked);
 }
 
 void NewRunDialog::valuesChanged()

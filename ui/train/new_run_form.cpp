@@ -166,8 +166,9 @@ void NewRunForm::read()
         return;
     const QString chosen = m_preset->value();
     std::string base = chosen.toStdString();
+    std::optional<protocol::RunConfig> own;
     if (chosen.startsWith(kOwn)) {
-        const auto own = m_presets.find(chosen.mid(1));
+        own = m_presets.find(chosen.mid(1));
         base = own ? own->preset : protocol::RunConfig{}.preset;
     }
     const auto preset = protocol::presetConfig(base);
@@ -206,11 +207,14 @@ void NewRunForm::read()
     lockReference();
     showProblems(problems);
 
-    const auto differing = keysThatDiffer(config).size();
-    const auto count = static_cast<int>(differing);
+    const QStringList differing = keysThatDiffer(config, own.value_or(*preset));
+    const auto count = static_cast<int>(differing.size());
     m_differs->setText(count == 0 ? QString()
                                   : tr("%n values differ from the preset", nullptr, count));
-    m_differs->setToolTip(keysThatDiffer(config).join(u", "_s));
+    QStringList fields;
+    for (const QString &key : differing)
+        fields << keyName(**protocol::findConfigKey(key.toStdString()));
+    m_differs->setToolTip(fields.join(u", "_s));
     m_removePreset->setVisible(chosen.startsWith(kOwn));
     Q_EMIT changed();
 }

@@ -96,12 +96,15 @@ protocol::RunConfig withPreset(const protocol::RunConfig &now, const protocol::R
 
 QStringList keysThatDiffer(const protocol::RunConfig &config)
 {
-    QStringList names;
     const auto preset = protocol::presetConfig(config.preset);
-    if (!preset)
-        return names;
+    return preset ? keysThatDiffer(config, *preset) : QStringList();
+}
+
+QStringList keysThatDiffer(const protocol::RunConfig &config, const protocol::RunConfig &from)
+{
+    QStringList names;
     for (const protocol::ConfigKey &key : protocol::configKeys())
-        if (protocol::get(config, key) != protocol::get(*preset, key))
+        if (protocol::get(config, key) != protocol::get(from, key))
             names << QString::fromLatin1(key.name);
     return names;
 }

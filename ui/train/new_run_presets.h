@@ -37,6 +37,7 @@ protocol::RunConfig withPreset(const protocol::RunConfig &now, const protocol::R
 
 /// Keys whose values aren't those of the preset that `config` names, in the table's order.
 QStringList keysThatDiffer(const protocol::RunConfig &config);
+QStringList keysThatDiffer(const protocol::RunConfig &config, const protocol::RunConfig &from);
 
 /// The `merhan train …` that makes the same run: every key that differs from the preset, quoted for
 /// a shell.

@@ -166,9 +166,16 @@ QString translated(const char *text)
     return QCoreApplication::translate("config", text);
 }
 
+/// "5e-08" is written "5e-8".
+QString shortExponent(QString number)
+{
+    static const QRegularExpression padded(u"e([+-])0+(?=[0-9])"_s);
+    return number.replace(padded, u"e\\1"_s);
+}
+
 QString bound(double value)
 {
-    return QLocale().toString(value, 'g', 6);
+    return shortExponent(QLocale().toString(value, 'g', 6).toLower());
 }
 
 /// "5e5" was meant to be "5e-5", where that is allowed.
@@ -261,7 +268,7 @@ QString valueText(const protocol::ConfigValue &value)
     if (const auto *real = std::get_if<double>(&value)) {
         char text[32];
         const auto end = std::to_chars(text, text + sizeof text, *real).ptr;
-        return QString::fromLatin1(text, end - text);
+        return shortExponent(QString::fromLatin1(text, end - text));
     }
     return QString::fromStdString(std::get<std::string>(value));
 }

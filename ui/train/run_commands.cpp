@@ -46,6 +46,7 @@ void Runs::start(const QString &folder, bool force)
     entry.process = process ? *process : 0;
     entry.startProblem = process ? QString() : common::sentence(process.error());
     entry.stopAsked = false;
+    entry.force = Force::None;
     putAndSay(std::move(entry));
     if (process)
         m_starting.start();
@@ -119,6 +120,9 @@ void Runs::end(const QString &folder, bool kill)
     if (!holder || !entry->facts->status.holder
         || holder->attempt != entry->facts->status.holder->attempt || holder->processId <= 1)
         return;
+    RunEntry forced = *entry;
+    forced.force = kill ? Force::Killed : Force::Terminated;
+    putAndSay(std::move(forced));
     ::kill(static_cast<pid_t>(holder->processId), kill ? SIGKILL : SIGTERM);
     lookAgain();
 }

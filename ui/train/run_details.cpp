@@ -5,8 +5,10 @@
 #include "ui/evaluate/figure_models.h"
 #include "ui/evaluate/figure_table.h"
 #include "ui/train/event_table_model.h"
+#include "ui/train/new_run_words.h"
 #include "ui/train/tab_strip.h"
 
+#include <QCoreApplication>
 #include <QFontDatabase>
 #include <QHeaderView>
 #include <QJsonArray>
@@ -18,6 +20,9 @@
 #include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <iterator>
 
 namespace merhan::train {
 
@@ -38,6 +43,40 @@ evaluate::FigureTable *table(QAbstractItemModel *model, const QString &name, int
     return view;
 }
 
+/// What a run says of the place where it was computed, in the order in which it is read.
+struct Fact {
+    const char *key, *name;
+};
+constexpr Fact kFacts[] = {
+    {"program", QT_TRANSLATE_NOOP("environment", "MER-HAN Studio")},
+    {"libtorch", QT_TRANSLATE_NOOP("environment", "LibTorch")},
+    {"device", QT_TRANSLATE_NOOP("environment", "Device")},
+    {"threads", QT_TRANSLATE_NOOP("environment", "CPU threads")},
+    {"cpu_capability", QT_TRANSLATE_NOOP("environment", "CPU instructions")},
+    {"host", QT_TRANSLATE_NOOP("environment", "Machine")},
+    {"system", QT_TRANSLATE_NOOP("environment", "System")},
+    {"compiler", QT_TRANSLATE_NOOP("environment", "Compiler")},
+    {"seeds", QT_TRANSLATE_NOOP("environment", "Seeds")},
+    {"encoder", QT_TRANSLATE_NOOP("environment", "Text encoder")},
+    {"data_version", QT_TRANSLATE_NOOP("environment", "Fingerprint of the data")},
+    {"written", QT_TRANSLATE_NOOP("environment", "Written (UTC)")},
+};
+
+void addRow(QStandardItemModel *model, const QString &name, const QString &value,
+            const QString &help)
+{
+    auto *key = new QStandardItem(name);
+    key->setData(true, evaluate::SecondaryRole);
+    key->setToolTip(help);
+    auto *said = new QStandardItem(value);
+    said->setToolTip(value);
+    for (QStandardItem *item : {key, said}) {
+        item->setEditable(false);
+        item->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    }
+    model->appendRow({key, said});
+}
+
 QString shownValue(const QJsonValue &value)
 {
     if (value.isArray()) {
@@ -46,9 +85,13 @@ QString shownValue(const QJsonValue &value)
             parts << shownValue(part);
         return parts.join(u", "_s);
     }
-    if (value.isObject())
-        return QString::fromUtf8(
-            QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    if (value.isObject()) {
+        QStringList parts;
+        const QJsonObject object = value.toObject();
+        for (auto pair = object.begin(); pair != object.end(); ++pair)
+            parts << u"%1: %2"_s.arg(pair.key(), shownValue(pair.value()));
+        return parts.join(u", "_s);
+    }
     return value.isString() ? value.toString() : value.toVariant().toString();
 }
 
@@ -121,9 +164,9 @@ void RunDetails::add(const RunNews &news)
     news.anew ? m_events->setAll(news.lines) : m_events->add(news.lines);
     addLog(news.log, news.anew);
     if (!news.config.isEmpty())
-        fill(m_settings, news.config);
+        fillSettings(news.config);
     if (!news.environment.isEmpty())
-        fill(m_environment, news.environment);
+        fillEnvironment(news.environment);
 }
 
 /// Stays at the end while the end is in view, and where the person has scrolled to otherwise.
@@ -141,21 +184,43 @@ void RunDetails::addLog(const QString &text, bool anew)
     m_logPages->setCurrentIndex(m_log->document()->isEmpty() ? 0 : 1);
 }
 
-void RunDetails::fill(QStandardItemModel *model, const QByteArray &json)
+/// In the order and by the names of the dialog that the run was described in; what the file calls a
+/// key is in the tooltip.
+void RunDetails::fillSettings(const QByteArray &json)
 {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
-    model->removeRows(0, model->rowCount());
-    for (auto pair = object.begin(); pair != object.end(); ++pair) {
-        auto *key = new QStandardItem(pair.key());
-        key->setData(true, evaluate::SecondaryRole);
-        auto *value = new QStandardItem(shownValue(pair.value()));
-        value->setToolTip(value->text());
-        for (QStandardItem *item : {key, value}) {
-            item->setEditable(false);
-            item->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-        }
-        model->appendRow({key, value});
+    m_settings->removeRows(0, m_settings->rowCount());
+    for (const protocol::ConfigKey &key : protocol::configKeys()) {
+        const QString own = QString::fromLatin1(key.name);
+        const QJsonValue value = object.value(own);
+        if (value.isUndefined()) // written by another version
+            continue;
+        QString text = shownValue(value);
+        if (value.isBool())
+            text = value.toBool() ? tr("yes") : tr("no");
+        else if (own == u"classes"_s)
+            text = labelSetName(text);
+        else if (value.isString() && !text.isEmpty())
+            text = choiceName(key, text);
+        addRow(m_settings, keyName(key), text, u"%1 = %2"_s.arg(own, shownValue(value)));
     }
+}
+
+void RunDetails::fillEnvironment(const QByteArray &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    m_environment->removeRows(0, m_environment->rowCount());
+    for (const Fact &fact : kFacts) {
+        const QJsonValue value = object.value(QLatin1String(fact.key));
+        if (!value.isUndefined())
+            addRow(m_environment, QCoreApplication::translate("environment", fact.name),
+                   shownValue(value), QLatin1String(fact.key));
+    }
+    for (auto pair = object.begin(); pair != object.end(); ++pair)
+        if (std::none_of(std::begin(kFacts), std::end(kFacts), [&](const Fact &fact) {
+                return pair.key() == QLatin1String(fact.key);
+            }))
+            addRow(m_environment, pair.key(), shownValue(pair.value()), pair.key());
 }
 
 } // namespace merhan::train

@@ -32,7 +32,8 @@ public:
 
 private:
     void addLog(const QString &text, bool anew);
-    static void fill(QStandardItemModel *model, const QByteArray &json);
+    void fillSettings(const QByteArray &json);
+    void fillEnvironment(const QByteArray &json);
 
     QTabBar *m_tabs;
     QStackedWidget *m_pages;

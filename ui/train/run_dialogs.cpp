@@ -92,7 +92,7 @@ void askRemove(Runs &runs, const QString &folder, QWidget *parent)
     box->button(QMessageBox::Cancel)->setText(Words::tr("Cancel")); // Qt's own may lack the language
     const QString shownFolder = common::shownPath(common::toPath(folder));
     if (deletes) {
-        box->setText(Words::tr("Delete the run %1?").arg(entry->name));
+        box->setText(Words::tr("Delete the run “%1”?").arg(entry->name));
         const auto say = [box, shownFolder](const QString &size) {
             box->setInformativeText(
                 Words::tr("Its folder %1 (%2) goes, with its models and its log, and the project "
@@ -106,12 +106,12 @@ void askRemove(Runs &runs, const QString &folder, QWidget *parent)
             say(QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat));
         });
     } else {
-        box->setText(Words::tr("Remove the run %1 from this project?").arg(entry->name));
+        box->setText(Words::tr("Remove the run “%1” from this project?").arg(entry->name));
         box->setInformativeText(Words::tr("The project forgets its answers. Its folder stays where "
                                           "it is: %1").arg(shownFolder));
     }
-    auto *does = box->addButton(deletes ? Words::tr("Delete %1").arg(entry->name)
-                                        : Words::tr("Remove %1").arg(entry->name),
+    auto *does = box->addButton(deletes ? Words::tr("Delete “%1”").arg(entry->name)
+                                        : Words::tr("Remove “%1”").arg(entry->name),
                                 QMessageBox::DestructiveRole);
     does->setObjectName(u"remove"_s);
     box->setDefaultButton(QMessageBox::Cancel);

@@ -54,6 +54,11 @@ QString stateName(Look look)
     return {};
 }
 
+bool endsTheSameAgain(const protocol::RunProgress &progress)
+{
+    return progress.error && progress.error->code == "loss_not_finite";
+}
+
 namespace {
 
 /// By the programs of this project, by a signal's name, by whoever wrote the command.
@@ -67,18 +72,29 @@ QString stopped(const std::string &by)
                            : Words::tr("It was stopped by %1.").arg(QString::fromStdString(by));
 }
 
+/// What a resumed run has.
+QString savedSoFar(const protocol::RunProgress &progress)
+{
+    if (!progress.lastCheckpoint)
+        return Words::tr("Nothing was learnt yet; Resume begins it again.");
+    const int fold = progress.lastCheckpoint->fold;
+    const std::int64_t epoch = progress.lastCheckpoint->epoch;
+    if (epoch == 0) // finished ones
+        return Words::tr("What fold %1 has learnt of its first epoch is saved; Resume goes on from "
+                         "there.")
+            .arg(fold + 1);
+    return Words::tr("Everything up to the checkpoint of fold %1, epoch %2 is saved; Resume goes on "
+                     "from there.")
+        .arg(fold + 1)
+        .arg(common::number(qint64{epoch}));
+}
+
 } // namespace
 
-QString explanation(Look look, const protocol::RunProgress &progress, const QString &lastWords)
+QString explanation(Look look, const protocol::RunProgress &progress, const QString &lastWords,
+                    Force force)
 {
-    const QString saved =
-        progress.lastCheckpoint
-            ? Words::tr(
-                  "Everything up to the checkpoint of fold %1, epoch %2 is saved; Resume goes on "
-                  "from there.")
-                  .arg(progress.lastCheckpoint->fold + 1)
-                  .arg(common::number(qint64{progress.lastCheckpoint->epoch}))
-            : Words::tr("Nothing was learnt yet; Resume begins it again.");
+    const QString saved = savedSoFar(progress);
     switch (look) {
     case Look::NotBegun:
         return Words::tr("No worker has begun this run yet. Start begins it.");
@@ -87,17 +103,31 @@ QString explanation(Look look, const protocol::RunProgress &progress, const QStr
     case Look::Paused:
         return Words::tr("Paused. Continue goes on.");
     case Look::Stopping:
+        if (force == Force::Killed)
+            return Words::tr("It was killed; the machine is taking it down.");
+        if (force == Force::Terminated)
+            return Words::tr("It was told to end now. Where that has no effect, “Kill it” has: what "
+                             "was learnt since the last checkpoint is lost then.");
         return Words::tr("It finishes the batch it is at, saves a checkpoint and stops.");
     case Look::Stopped:
-        return stopped(progress.stoppedBy) + u' ' + saved;
+        return stopped(force == Force::None ? progress.stoppedBy : "merhan-studio") + u' ' + saved;
     case Look::Failed:
         if (!progress.error)
             return Words::tr("It failed.") + u' ' + saved;
+        if (endsTheSameAgain(progress))
+            return shortError(*progress.error, progress) + u". "_s
+                   + common::sentence(progress.error->code, progress.error->arguments,
+                                      progress.error->sentence)
+                   + u' '
+                   + Words::tr("Resume would come to the same; “New run like this…” takes over its "
+                               "settings, to be changed.");
         return shortError(*progress.error, progress) + u". "_s
                + common::sentence(progress.error->code, progress.error->arguments,
                                   progress.error->sentence)
                + u' ' + saved;
     case Look::Died:
+        if (force != Force::None)
+            return Words::tr("It was ended from here before it could save.") + u' ' + saved;
         if (!lastWords.isEmpty())
             return Words::tr("The worker ended. Its last words: %1").arg(lastWords) + u' ' + saved;
         return Words::tr("The worker ended without a word: it was killed, the machine ran out of "
@@ -203,7 +233,9 @@ double secondsLeft(const protocol::RunProgress &progress)
     const double all =
         static_cast<double>(progress.started->folds.size() * progress.started->seeds.size())
         * static_cast<double>(progress.started->epochs);
-    return (1 - progress.fractionDone()) * all * seconds / epochs;
+    const double undone = 1 - progress.fractionDone();
+    // While the last fold is tested no epoch is left, and how long a test takes isn't known.
+    return undone * all < 1e-6 ? protocol::kNoNumber : undone * all * seconds / epochs;
 }
 
 QString testedName(const std::string &name)

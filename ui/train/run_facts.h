@@ -47,9 +47,15 @@ QString stateName(Look look);
 /// "Out of memory in fold 1"
 QString shortError(const protocol::ErrorHappened &error, const protocol::RunProgress &progress);
 
+/// What was done here to a worker that didn't stop when it was asked to.
+enum class Force { None, Terminated, Killed };
+
 /// One sentence about a run that isn't well, or isn't going on: what happened and what can be done.
 /// "" for one that is running or finished.
-QString explanation(Look look, const protocol::RunProgress &progress, const QString &lastWords);
+QString explanation(Look look, const protocol::RunProgress &progress, const QString &lastWords,
+                    Force force = Force::None);
+/// The same settings would end the same way: a new run with others is what helps, not Resume.
+bool endsTheSameAgain(const protocol::RunProgress &progress);
 
 /// "Fold 4 of 5, epoch 13 of at most 64"; the first part alone in `bold`. What is being done when no
 /// fold has begun.

@@ -14,6 +14,8 @@
 #include <QMenu>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace merhan::train {
 
 using namespace Qt::StringLiterals;
@@ -31,13 +33,15 @@ RunHeader::RunHeader(QWidget *parent)
       m_badges(new QHBoxLayout), m_pause(button(tr("Pause"), u"pause"_s)),
       m_continue(button(tr("Continue"), u"play"_s)), m_stop(button(tr("Stop and save"), u"stop"_s)),
       m_end(button(tr("End it now"), u"stop"_s)), m_start(new QPushButton(tr("Resume"))),
+      m_like(new QPushButton(tr("New run like this…"))),
       m_evaluate(button(tr("Evaluate"), u"evaluate"_s)), m_more(new QPushButton(tr("More"))),
       m_menu(new QMenu(m_more))
 {
     setFixedHeight(kHeight);
     m_name->setFont(common::fontOf(m_name, 15, true));
     m_badges->setSpacing(8);
-    common::makePrimary(m_start);
+    common::makePrimary(m_like);
+    m_like->setToolTip(tr("Opens the dialog with this run’s settings"));
     m_pause->setToolTip(tr("Waits after the batch it is at, and keeps its memory"));
     m_stop->setToolTip(tr("Saves a checkpoint and ends; Resume goes on from there"));
     m_evaluate->setToolTip(tr("Its scores, its confusion matrix, and what is behind them"));
@@ -45,15 +49,21 @@ RunHeader::RunHeader(QWidget *parent)
     connect(m_continue, &QPushButton::clicked, this, &RunHeader::continueAsked);
     connect(m_stop, &QPushButton::clicked, this, &RunHeader::stopAsked);
     connect(m_start, &QPushButton::clicked, this, &RunHeader::startAsked);
+    connect(m_like, &QPushButton::clicked, this, &RunHeader::likeThisAsked);
     connect(m_evaluate, &QPushButton::clicked, this, &RunHeader::evaluateAsked);
     connect(m_end, &QPushButton::clicked, this, [this] {
         Q_EMIT endAsked(m_terminated); // what is deaf to SIGTERM is killed
         m_terminated = true;
         m_end->setText(tr("Kill it"));
     });
+    m_likeThis = m_menu->addAction(tr("Ne&w run like this…"), this, &RunHeader::likeThisAsked);
+    m_menu->addSeparator();
     m_menu->addAction(tr("&Rename…"), this, &RunHeader::renameAsked);
     m_menu->addAction(tr("&Note…"), this, &RunHeader::noteAsked);
     m_menu->addAction(tr("Show in the &file manager"), this, &RunHeader::folderAsked);
+    m_menu->addSeparator();
+    m_curves = m_menu->addAction(tr("&Curves as picture…"), this, &RunHeader::curvesAsked);
+    m_epochs = m_menu->addAction(tr("Table of &epochs…"), this, &RunHeader::epochsAsked);
     m_menu->addSeparator();
     m_remove = m_menu->addAction(tr("&Delete…"), this, &RunHeader::removeAsked);
     m_menu->setToolTipsVisible(true);
@@ -67,7 +77,7 @@ RunHeader::RunHeader(QWidget *parent)
     layout->addWidget(m_state);
     layout->addLayout(m_badges);
     layout->addStretch(1);
-    for (QPushButton *one : {m_pause, m_continue, m_stop, m_end, m_start, m_evaluate, m_more})
+    for (QPushButton *one : {m_pause, m_continue, m_stop, m_end, m_start, m_like, m_evaluate, m_more})
         layout->addWidget(one);
     setEntry(nullptr, {});
 }
@@ -86,7 +96,8 @@ void RunHeader::setEntry(const RunEntry *entry, const QString &cantStart)
     if (!entry) {
         m_name->setText(tr("Train"));
         m_name->setMore({});
-        for (QPushButton *one : {m_pause, m_continue, m_stop, m_end, m_start, m_evaluate})
+        for (QPushButton *one :
+             {m_pause, m_continue, m_stop, m_end, m_start, m_like, m_evaluate})
             one->hide();
         return showBadges({});
     }
@@ -110,9 +121,21 @@ void RunHeader::setEntry(const RunEntry *entry, const QString &cantStart)
     if (!m_terminated)
         m_end->setText(tr("End it now"));
     m_start->setVisible(!isLive(look) && look != Look::Finished && entry->facts);
+    const bool other = look == Look::Failed && endsTheSameAgain(entry->progress());
+    common::makePrimary(m_start, !other);
+    m_like->setVisible(other);
+    m_likeThis->setEnabled(entry->facts != nullptr);
+    const auto &folds = entry->progress().folds;
+    const bool curves = std::any_of(folds.begin(), folds.end(),
+                                    [](const auto &fold) { return !fold.second.epochs.empty(); });
+    for (QAction *action : {m_curves, m_epochs}) {
+        action->setEnabled(curves);
+        action->setToolTip(curves ? QString() : tr("No epoch is finished yet"));
+    }
     m_start->setText(look == Look::NotBegun ? tr("Start") : tr("Resume"));
     m_start->setEnabled(cantStart.isEmpty());
-    m_start->setToolTip(cantStart);
+    m_start->setToolTip(other && cantStart.isEmpty() ? tr("It would come to the same again")
+                                                     : cantStart);
     m_evaluate->setVisible(!isLive(look) && entry->row.has_value());
     m_remove->setText(entry->inside ? tr("&Delete…") : tr("&Remove from the project…"));
     m_remove->setEnabled(!isLive(look));

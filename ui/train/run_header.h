@@ -34,10 +34,13 @@ Q_SIGNALS:
     void stopAsked();
     void endAsked(bool kill);
     void startAsked();
+    void likeThisAsked(); ///< a new run with the settings of this one
     void evaluateAsked();
     void renameAsked();
     void noteAsked();
     void folderAsked();
+    void curvesAsked(); ///< as a picture
+    void epochsAsked(); ///< as a table
     void removeAsked();
 
 private:
@@ -48,9 +51,9 @@ private:
     StateBadge *m_state;
     QHBoxLayout *m_badges;
     QString m_protocol;
-    QPushButton *m_pause, *m_continue, *m_stop, *m_end, *m_start, *m_evaluate, *m_more;
+    QPushButton *m_pause, *m_continue, *m_stop, *m_end, *m_start, *m_like, *m_evaluate, *m_more;
     QMenu *m_menu;
-    QAction *m_remove;
+    QAction *m_likeThis, *m_curves, *m_epochs, *m_remove;
     bool m_terminated = false;
 };
 

@@ -26,6 +26,7 @@ struct RunEntry {
     QString startProblem;     ///< why that came to nothing
     bool stopAsked = false;
     qint64 stopAskedMs = 0;
+    Force force = Force::None; ///< the stop that was asked for didn't come
 
     Look look() const;
     bool live() const { return isLive(look()); }

@@ -235,6 +235,9 @@ void RunPage::showTop(const RunEntry &entry)
         parts << tr("trained for %1").arg(common::duration(seconds));
     }
     const QString rest = parts.join(u" · "_s);
+    m_speed->setToolTip(live ? QString()
+                             : tr("All epochs together; what else a run does, as reading and "
+                                  "testing, isn’t in it"));
     m_speed->setText(m_left->text().isEmpty() || rest.isEmpty() ? rest : u"· "_s + rest);
 }
 
@@ -287,7 +290,8 @@ void RunPage::showMatter(const RunEntry &entry, const QString &cantStart)
     else if (!entry.startProblem.isEmpty())
         text = entry.startProblem;
     else if (entry.facts || isLive(look))
-        text = explanation(look, entry.progress(), entry.facts ? entry.facts->lastWords : QString());
+        text = explanation(look, entry.progress(), entry.facts ? entry.facts->lastWords : QString(),
+                           entry.force);
     const bool resumable = !isLive(look) && look != Look::Finished && entry.facts;
     if (resumable && !cantStart.isEmpty() && text != cantStart)
         text += (text.isEmpty() ? QString() : u" "_s) + cantStart;

@@ -54,6 +54,7 @@ TrainMode::TrainMode(const common::Studio &studio, QWidget *parent)
     connect(&m_clock, &QTimer::timeout, this, &TrainMode::showRun);
     if (m_studio.navigator) {
         connect(m_studio.navigator, &common::Navigator::newRunAsked, this, &TrainMode::newRun);
+        connect(m_studio.navigator, &common::Navigator::curvesAsked, this, &TrainMode::saveCurves);
         connect(m_studio.navigator, &common::Navigator::runOffered, this,
                 [this](const QString &folder) {
                     m_runs.take(folder);
@@ -90,6 +91,10 @@ void TrainMode::followNotifier()
 void TrainMode::makeActions()
 {
     addEditAction(tr("&New run…"), std::nullopt, [this] { newRun(); });
+    addEditAction(tr("New run &like this…"), std::nullopt, [this] {
+        if (!m_shown.isEmpty())
+            newRunLikeThis();
+    });
     addEditAction(tr("&Rename the run…"), std::nullopt,
                   [this] { askRename(m_runs, current(), this); });
     addEditAction(tr("N&ote…"), common::KeyId::Note, [this] { askNote(m_runs, current(), this); });
@@ -130,6 +135,7 @@ void TrainMode::build()
     connect(m_header, &RunHeader::stopAsked, this, [this] { m_runs.send(m_shown, u"stop"_s); });
     connect(m_header, &RunHeader::endAsked, this, [this](bool kill) { m_runs.end(m_shown, kill); });
     connect(m_header, &RunHeader::startAsked, this, [this] { m_runs.start(m_shown); });
+    connect(m_header, &RunHeader::likeThisAsked, this, &TrainMode::newRunLikeThis);
     connect(m_header, &RunHeader::evaluateAsked, this, [this] {
         const RunEntry *entry = m_runs.find(m_shown);
         if (!entry || !entry->row || !m_studio.navigator)
@@ -140,6 +146,10 @@ void TrainMode::build()
     connect(m_header, &RunHeader::renameAsked, this, [this] { askRename(m_runs, m_shown, this); });
     connect(m_header, &RunHeader::noteAsked, this, [this] { askNote(m_runs, m_shown, this); });
     connect(m_header, &RunHeader::folderAsked, this, &TrainMode::showFolder);
+    connect(m_header, &RunHeader::curvesAsked, this,
+            [this] { saveCurves(m_shown, nameOf(m_shown)); });
+    connect(m_header, &RunHeader::epochsAsked, this,
+            [this] { saveEpochs(m_shown, nameOf(m_shown)); });
     connect(m_header, &RunHeader::removeAsked, this, &TrainMode::removeCurrent);
     connect(&m_runs, &Runs::changed, this, [this](const QString &folder) {
         if (m_shown.isEmpty())
@@ -333,17 +343,33 @@ void TrainMode::showActivity()
 
 void TrainMode::newRun()
 {
+    openDialog();
+}
+
+void TrainMode::newRunLikeThis()
+{
+    const auto config = protocol::readConfig(
+        protocol::RunFolder(common::toPath(m_shown)).config(), protocol::RunConfig{});
+    if (!config)
+        return say(tr("Its settings can’t be read"), common::sentence(config.error()));
+    openDialog()->setConfig(*config);
+}
+
+NewRunDialog *TrainMode::openDialog()
+{
     if (m_studio.navigator)
         m_studio.navigator->goTo(u"train"_s);
     if (!m_page)
         build();
-    if (m_newRun)
-        return m_newRun->raise();
-    auto *dialog = new NewRunDialog(m_studio, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &NewRunDialog::runMade, this, &TrainMode::begin);
-    m_newRun = dialog;
-    dialog->open();
+    if (m_newRun) {
+        m_newRun->raise();
+        return m_newRun;
+    }
+    m_newRun = new NewRunDialog(m_studio, window());
+    m_newRun->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_newRun, &NewRunDialog::runMade, this, &TrainMode::begin);
+    m_newRun->open();
+    return m_newRun;
 }
 
 void TrainMode::begin(const QString &folder)

@@ -7,6 +7,8 @@
 
 #include <QPointer>
 
+#include <functional>
+
 class QDialog;
 class QLabel;
 class QPushButton;
@@ -14,6 +16,7 @@ class QStackedWidget;
 
 namespace merhan::train {
 
+class NewRunDialog;
 class RunHeader;
 class RunList;
 class RunPage;
@@ -38,6 +41,8 @@ public:
     void setCurrent(const QString &folder);
     /// Opens the dialog.
     void newRun();
+    /// With the settings of the run on the page.
+    void newRunLikeThis();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -56,6 +61,12 @@ private:
     void followNotifier();
     void removeCurrent();
     void showFolder();
+    void saveCurves(const QString &folder, const QString &run);
+    void saveEpochs(const QString &folder, const QString &run);
+    void save(const QString &title, const QString &filter, const QString &name,
+              std::function<Result<void>(const std::filesystem::path &)> write);
+    QString nameOf(const QString &folder) const;
+    NewRunDialog *openDialog();
 
     common::Studio m_studio;
     Runs m_runs;
@@ -63,7 +74,7 @@ private:
     QTimer m_clock; ///< while seconds are shown
     bool m_closeAgreed = false;
     QPointer<QDialog> m_asking;
-    QPointer<QDialog> m_newRun;
+    QPointer<NewRunDialog> m_newRun;
     QWidget *m_side = nullptr;
     RunHeader *m_header = nullptr;
     RunList *m_list = nullptr;

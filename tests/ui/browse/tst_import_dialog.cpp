@@ -98,6 +98,21 @@ private Q_SLOTS:
         QCOMPARE(problems->model()->rowCount(), 1);
         QVERIFY2(texts(dialog).contains(u"of 40"_s), qPrintable(texts(dialog)));
 
+        // What a column cuts, the chosen problem says below, whole.
+        problems->selectRow(0);
+        QString whole;
+        for (int column = 0; column < problems->model()->columnCount(); ++column)
+            whole += problems->model()->index(0, column).data().toString() + u' ';
+        QString below;
+        for (const QLabel *label : report->findChildren<QLabel *>())
+            if (label->isVisible() && label->text().contains(u": "_s))
+                below = label->text();
+        const QString place =
+            problems->model()->index(0, ProblemModel::Place).data().toString();
+        const QString what = problems->model()->index(0, ProblemModel::What).data().toString();
+        QVERIFY2(!place.isEmpty() && below.startsWith(place + u": "_s + what),
+                 qPrintable(below + u" | "_s + whole));
+
         auto *model = report->findChild<ProblemModel *>();
         VERIFY_RESULT(model->save(m_folder / "problems.csv"));
         QFile file(path("problems.csv"));

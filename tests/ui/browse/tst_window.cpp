@@ -21,6 +21,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QMessageBox>
+#include <QScreen>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -89,6 +90,7 @@ private Q_SLOTS:
         common::MainWindow window(studio, studio::modes());
         window.setStartPage(new StartPage(studio, studio::modes()));
         window.show();
+        QVERIFY(window.height() <= window.screen()->availableSize().height());
         QCOMPARE(nameless(&window), QStringList());
 
         QSignalSpy opened(&session, &common::Session::opened);
@@ -131,6 +133,28 @@ private Q_SLOTS:
         session.close();
         QCOMPARE(mode->model()->rowCount(), 0);
         QVERIFY(window.findChild<StartPage *>()->isVisible());
+    }
+
+    /// Also where the window comes back in a mode that chooses none.
+    void anUtteranceIsCurrentInEveryMode_data()
+    {
+        QTest::addColumn<QString>("mode");
+        for (const char *mode : {"corpus", "annotate", "train", "evaluate", "inspect"})
+            QTest::newRow(mode) << QString::fromLatin1(mode);
+    }
+    void anUtteranceIsCurrentInEveryMode()
+    {
+        QFETCH(QString, mode);
+        QSettings settings(m_folder.filePath(mode + u".ini"_s), QSettings::IniFormat);
+        settings.setValue(u"window/mode"_s, mode);
+        common::Session session;
+        const common::Studio studio{&session, &settings};
+        common::MainWindow window(studio, studio::modes());
+        window.setStartPage(new StartPage(studio, studio::modes()));
+        window.show();
+        window.openFile(m_project);
+        QTRY_COMPARE_WITH_TIMEOUT(session.current()->id(),
+                                  QString::fromStdString(tests::someUtterances(1)[0].id), 10000);
     }
 
     /// Each kind of thing goes where it belongs.

@@ -128,16 +128,41 @@ private Q_SLOTS:
         some.frames = 400;
         some.weight = [](int, int, int b) { return b == 17 ? 0.9 : 0.002 + b / 1e6; };
         const auto maps = made(some);
-        const double top = scaleTop(*maps, MapKind::TextToAudio);
+        const auto [least, most] = scaleOf(*maps, MapKind::TextToAudio);
         // One weight in 400 stands out: it is beyond the scale, which ends where the others do.
-        QVERIFY2(top > 0.0023 && top < 0.0025, qPrintable(QString::number(top)));
+        QVERIFY2(most > 0.0023 && most < 0.0025, qPrintable(QString::number(most)));
+        // Nearly even weights, 0.002 to 0.0024: their differences are what can be seen.
+        QVERIFY2(least > 0.0019 && least < 0.0021, qPrintable(QString::number(least)));
+    }
+
+    void scaleBeginsAtZero()
+    {
+        // Half of the weights are far below the others; and all of them the same.
+        SomeMaps some;
+        some.frames = 100;
+        some.weight = [](int, int, int b) { return b < 50 ? 0.001 : 0.02; };
+        QCOMPARE(scaleOf(*made(some), MapKind::TextToAudio).least, 0.0);
+        some.weight = [](int, int, int b) { return 0.01 + b / 1e8; };
+        QCOMPARE(scaleOf(*made(some), MapKind::TextToAudio).least, 0.0);
+        some.weight = [](int, int, int b) { return 0.01 + b / 1e5; };
+        QVERIFY(scaleOf(*made(some), MapKind::TextToAudio).least > 0.009);
+    }
+
+    void coloursBeginWhereTheScaleDoes()
+    {
+        const auto grid = gridOf(1, 3, {0.2F, 0.3F, 0.1F});
+        const std::vector<int> x{0, 1, 2, 3}, y{0, 1};
+        const QImage image = renderGrid(*grid, x, y, {3, 1}, {.scale = {0.2, 0.4}});
+        QCOMPARE(image.pixel(0, 0), colourOf(0));
+        QCOMPARE(image.pixel(1, 0), colourOf(0.5));
+        QCOMPARE(image.pixel(2, 0), colourOf(0));
     }
 
     void cellsFillWhatLiesBetweenTheirEdges()
     {
         const auto grid = gridOf(2, 3, {0, 0.5F, 1, 1, 0, 0.5F});
         const std::vector<int> x{0, 4, 5, 9}, y{0, 3, 6};
-        const QImage image = renderGrid(*grid, x, y, {12, 8}, {.top = 1, .empty = 0xFF123456});
+        const QImage image = renderGrid(*grid, x, y, {12, 8}, {.scale = {0, 1}, .empty = 0xFF123456});
         const float row0[] = {0, 0, 0, 0, 0.5F, 1, 1, 1, 1};
         const float row1[] = {1, 1, 1, 1, 0, 0.5F, 0.5F, 0.5F, 0.5F};
         for (int i = 0; i < 9; ++i) {
@@ -156,7 +181,7 @@ private Q_SLOTS:
         // Frames 1 … 4 lie in pixel 1; one of them is large. Rows 0 and 1 share line 0.
         const auto grid = gridOf(2, 6, {0, 0, 1, 0, 0, 0, /**/ 0.5F, 0, 0, 0, 0, 0});
         const std::vector<int> x{0, 1, 1, 1, 2, 2, 3}, y{0, 0, 1};
-        const QImage image = renderGrid(*grid, x, y, {3, 1}, {.top = 1, .empty = 0xFF000000});
+        const QImage image = renderGrid(*grid, x, y, {3, 1}, {.scale = {0, 1}, .empty = 0xFF000000});
         QCOMPARE(image.pixel(0, 0), colourOf(0.5));
         QCOMPARE(image.pixel(1, 0), colourOf(1));
         QCOMPARE(image.pixel(2, 0), colourOf(0));
@@ -167,7 +192,7 @@ private Q_SLOTS:
         // Two values, so two colours and no third at their border.
         const auto grid = gridOf(1, 2, {0.2F, 0.9F});
         const std::vector<int> x{0, 7, 15}, y{0, 1};
-        const QImage image = renderGrid(*grid, x, y, {15, 1}, {.dark = true, .top = 1});
+        const QImage image = renderGrid(*grid, x, y, {15, 1}, {.dark = true});
         QSet<QRgb> seen;
         for (int i = 0; i < 15; ++i)
             seen << image.pixel(i, 0);
@@ -178,7 +203,7 @@ private Q_SLOTS:
     {
         const auto grid = gridOf(1, 1, {0.5F});
         const std::vector<int> edges{0, 1};
-        QCOMPARE(renderGrid(*grid, edges, edges, {1, 1}, {.top = 0.1}).pixel(0, 0), colourOf(1));
+        QCOMPARE(renderGrid(*grid, edges, edges, {1, 1}, {.scale = {0, 0.1}}).pixel(0, 0), colourOf(1));
     }
 
     void whatIsNotReadYetStaysEmpty()
@@ -186,7 +211,7 @@ private Q_SLOTS:
         const auto grid = gridOf(2, 1, {1, 1});
         grid->readyRows = 1;
         const std::vector<int> x{0, 1}, y{0, 1, 2};
-        const QImage image = renderGrid(*grid, x, y, {1, 2}, {.top = 1, .empty = 0xFFABCDEF});
+        const QImage image = renderGrid(*grid, x, y, {1, 2}, {.scale = {0, 1}, .empty = 0xFFABCDEF});
         QCOMPARE(image.pixel(0, 0), colourOf(1));
         QCOMPARE(image.pixel(0, 1), 0xFFABCDEF);
     }
@@ -229,14 +254,14 @@ private Q_SLOTS:
             timer.start();
             const auto grid = filled(**maps, kind, kMeanOfHeads, 430);
             const auto read = timer.restart();
-            const double top = scaleTop(**maps, kind);
+            const Scale scale = scaleOf(**maps, kind);
             const auto scaled = timer.restart();
             std::vector<int> x, y;
             for (int c = 0; c <= grid->columns; ++c)
                 x.push_back(c * 1100 / std::max(grid->columns, 1));
             for (int r = 0; r <= grid->rows; ++r)
                 y.push_back(r * 430 / std::max(grid->rows, 1));
-            renderGrid(*grid, x, y, {1100, 430}, {.top = top});
+            renderGrid(*grid, x, y, {1100, 430}, {.scale = scale});
             qInfo("kind %d: read in %lld ms, scale %lld ms, drawn in %lld ms", static_cast<int>(kind),
                   read, scaled, timer.elapsed());
         }

@@ -7,8 +7,10 @@
 #include "ui/common/navigator.h"
 #include "ui/common/shown_run.h"
 #include "ui/inspect/answer_panel.h"
+#include "ui/inspect/inspect_header.h"
 #include "ui/inspect/inspect_mode.h"
 #include "ui/inspect/inspect_page.h"
+#include "ui/inspect/map_figure.h"
 #include "ui/inspect/outside_panel.h"
 #include "ui/player/player_panel.h"
 #include "ui/player/waveform_view.h"
@@ -16,7 +18,10 @@
 #include <QAbstractItemModelTester>
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QFileDialog>
+#include <QImage>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -341,6 +346,46 @@ private Q_SLOTS:
             QVERIFY(map->pointed());
             QVERIFY(!w->mode->page()->howToRead().isEmpty());
         }
+    }
+
+    /// A figure says by itself what it shows, in every kind of map; and what can't be saved is said.
+    void theMapIsAFigure()
+    {
+        const auto w = opened();
+        w->show(0);
+        QTRY_VERIFY(w->mode->page()->map()->map());
+        MapFigure figure = w->mode->page()->figure();
+        figure.title = u"utterance 1"_s;
+        QCOMPARE(figure.about, QStringList{u"Text → audio, mean of 2 heads"_s});
+        // All of it is in sight: the frames are 0.01 s.
+        QVERIFY2(figure.shown.first == 0 && figure.shown.second > 0.9,
+                 qPrintable(QString::number(figure.shown.second)));
+        for (const MapKind kind : kMapKinds) {
+            figure.look.kind = kind;
+            figure.scale = scaleOf(*figure.maps, kind);
+            VERIFY_RESULT(writeMapFigure(figure, m_folder / "map.svg"));
+            QFile file(QString::fromStdString((m_folder / "map.svg").string()));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString svg = QString::fromUtf8(file.readAll());
+            for (const QString &said : {u"utterance 1"_s, u"and more"_s, u"<image"_s})
+                QVERIFY2(svg.contains(said), qPrintable(said));
+            QCOMPARE(svg.contains(figure.maps->words().back().text),
+                     kind != MapKind::AudioToAudio);
+            QCOMPARE(svg.contains(u">0.5 s<"_s), kind != MapKind::TextToText);
+            VERIFY_RESULT(writeMapFigure(figure, m_folder / "map.png"));
+            const QImage image(QString::fromStdString((m_folder / "map.png").string()));
+            QVERIFY(image.width() > 2000);
+        }
+        w->mode->findChild<InspectHeader *>()->pictureAsked();
+        auto *dialog = w->mode->findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        Q_EMIT dialog->fileSelected(u"/nowhere/at/all.png"_s);
+        dialog->reject();
+        QMessageBox *box = nullptr;
+        QTRY_VERIFY(box = w->mode->findChild<QMessageBox *>());
+        QCOMPARE(box->windowTitle(), u"Not saved"_s);
+        QVERIFY2(box->text().contains(u"/nowhere/at"_s), qPrintable(box->text()));
+        box->close();
     }
 
     void theWaveformIsLentAndGivenBack()

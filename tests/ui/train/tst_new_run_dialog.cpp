@@ -2,8 +2,10 @@
 // The dialog "New run": what it says of a run before it is begun, and what it makes of it.
 #include "core/protocol/atomic_file.h"
 #include "core/store/make_run.h"
+#include "tests/ui/browse/some_run.h"
 #include "tests/ui/train/new_run_fixture.h"
 #include "ui/common/class_look.h"
+#include "ui/common/shown_run.h"
 #include "ui/common/translations.h"
 #include "ui/train/new_run_cards.h"
 #include "ui/train/new_run_consequences.h"
@@ -218,6 +220,19 @@ estimate) [ -f "$4" ] && [ -f "$6" ] || exit 1
             QVERIFY2(m_dialog->name()->property("merhanWrong").toBool(), bad);
             QVERIFY(!m_dialog->startButton()->isEnabled());
         }
+        // A run of the project whose folder lies elsewhere.
+        {
+            auto project = store::Project::open(m_folder / "X.merhan", store::Mode::ReadWrite);
+            VERIFY_RESULT(project);
+            VERIFY_RESULT(tests::makeRun(*project, m_folder / "elsewhere/theirs", {}));
+            VERIFY_RESULT(store::ingest(*project, m_folder / "elsewhere/theirs"));
+        }
+        m_session->shownRun()->refresh();
+        QTRY_VERIFY(!m_session->shownRun()->runs().empty());
+        m_dialog->name()->setText(u"theirs"_s);
+        QVERIFY(m_dialog->name()->property("merhanWrong").toBool());
+        QCOMPARE(m_dialog->name()->accessibleDescription(),
+                 u"Another run of this project has this name."_s);
         m_dialog->name()->clear();
         QTest::keyClicks(m_dialog->name(), u"mine"_s);
         field("streams")->setValue(u"text"_s);

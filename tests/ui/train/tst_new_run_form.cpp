@@ -4,6 +4,7 @@
 #include "ui/train/new_run_cards.h"
 #include "ui/train/new_run_words.h"
 
+#include <QLabel>
 #include <QComboBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -203,8 +204,19 @@ private Q_SLOTS:
         QVERIFY(!form()->savePreset(u"merhan"_s));
         QVERIFY(!form()->savePreset(u"MER-HAN"_s));
         QVERIFY(!form()->savePreset(u" "_s));
+        const auto differs = [this] {
+            for (const auto *label : form()->findChildren<QLabel *>())
+                if (label->text().contains(u"differ"_s))
+                    return label->text();
+            return QString();
+        };
+        QCOMPARE(differs(), u"2 values differ from the preset"_s);
         QVERIFY(form()->savePreset(u"Quick / mine"_s));
         QCOMPARE(form()->preset(), u"Quick / mine"_s);
+        QCOMPARE(differs(), QString()); // from the one that is chosen now
+        field("batch")->setValue(u"8"_s);
+        QVERIFY2(differs().startsWith(u'1'), qPrintable(differs()));
+        field("batch")->setValue(QString::number(protocol::RunConfig{}.batch));
         const std::string kept = json();
         form()->choosePreset(u"merhan"_s);
         QCOMPARE(form()->config().epochs, protocol::RunConfig{}.epochs);

@@ -7,6 +7,7 @@
 #include "ui/train/curve_chart.h"
 #include "ui/train/event_table_model.h"
 #include "ui/train/fold_table_model.h"
+#include "ui/train/new_run_dialog.h"
 #include "ui/train/run_details.h"
 #include "ui/train/run_dialogs.h"
 #include "ui/train/run_header.h"
@@ -15,6 +16,7 @@
 #include "ui/train/train_mode.h"
 
 #include <QAbstractItemModelTester>
+#include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QProcess>
@@ -292,6 +294,66 @@ private Q_SLOTS:
         QVERIFY(button(u"Resume"_s));
     }
 
+    /// Resume would end the same way, so the dialog with the run's settings is what is offered.
+    void aNewRunTakesOverTheSettingsOfOneThatDiverged()
+    {
+        const QString run = m_project->makeRun(
+            "one", "begin 5 1 12\nfold 1 1\nerror loss_not_finite No number.\nexit 1\n");
+        open();
+        m_mode->runs()->start(run);
+        QTRY_COMPARE_WITH_TIMEOUT(look(run), Look::Failed, kWaitMs);
+        QTRY_VERIFY2_WITH_TIMEOUT(m_mode->page()->matter().contains(u"New run like this"_s),
+                                  qPrintable(m_mode->page()->matter()), kWaitMs);
+        QVERIFY(!m_mode->page()->matter().contains(u"Nothing was learnt"_s));
+        QVERIFY(button(u"Resume"_s));
+        press(u"New run like this…"_s);
+        auto *asked = dialog<NewRunDialog>();
+        QVERIFY(asked);
+        QCOMPARE(asked->form()->config().epochs, std::int64_t{12}); // of the run's config.json
+        asked->reject();
+    }
+
+    /// Whoever ended it knows why: it isn't called a death without a word.
+    void whatWasEndedFromHereIsSaidToBe()
+    {
+        const QString run = m_project->makeRun("one", kWorks);
+        open();
+        m_mode->runs()->start(run);
+        QTRY_VERIFY_WITH_TIMEOUT(m_mode->page()->place().startsWith(u"Fold 2"_s), kWaitMs);
+        m_mode->runs()->end(run, true);
+        QTRY_COMPARE_WITH_TIMEOUT(look(run), Look::Died, kWaitMs);
+        const QString matter = m_mode->page()->matter();
+        QVERIFY2(matter.startsWith(u"It was ended from here"_s)
+                     && matter.contains(u"fold 1, epoch 12"_s),
+                 qPrintable(matter));
+    }
+
+    /// From this mode's menu or from another mode, such as the export of Evaluate.
+    void curvesAreSavedForWhoeverAsks()
+    {
+        const QString run = m_project->makeRun(
+            "one", "begin 2 1 12\nfold 0 1\nepochs 0 1 1 3\nresults\nfinish\n");
+        open();
+        m_mode->runs()->start(run);
+        QTRY_COMPARE_WITH_TIMEOUT(look(run), Look::Finished, kWaitMs);
+        QSignalSpy said(m_mode.get(), &common::Mode::said);
+        m_navigator->saveCurves(run, u"one"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog<QFileDialog>(), kWaitMs);
+        const QString file = QString::fromStdString((m_project->folder() / "c.png").string());
+        Q_EMIT dialog<QFileDialog>()->fileSelected(file);
+        dialog<QFileDialog>()->reject();
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), kWaitMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!said.isEmpty() && said.last()[0].toString().contains(u"c.png"_s),
+                                 kWaitMs);
+        QTRY_VERIFY(!dialog<QFileDialog>());
+        Q_EMIT m_mode->header()->epochsAsked();
+        QTRY_VERIFY_WITH_TIMEOUT(dialog<QFileDialog>(), kWaitMs);
+        Q_EMIT dialog<QFileDialog>()->fileSelected(u"/nowhere/at/all.csv"_s);
+        dialog<QFileDialog>()->reject();
+        QTRY_VERIFY_WITH_TIMEOUT(dialog<QMessageBox>(), kWaitMs);
+        QVERIFY(dialog<QMessageBox>()->text().contains(u"/nowhere/at"_s));
+    }
+
     void aWorkerThatLeavesBeforeItBeganSaysWhy()
     {
         const QString run = m_project->makeRun("one", "say libtorch.so is missing\nexit 1\n");
@@ -378,7 +440,7 @@ private Q_SLOTS:
         askRemove(*m_mode->runs(), done, m_mode.get());
         auto *box = dialog<QMessageBox>();
         QVERIFY(box);
-        QCOMPARE(box->text(), u"Delete the run done?"_s);
+        QCOMPARE(box->text(), u"Delete the run “done”?"_s);
         QTRY_VERIFY2_WITH_TIMEOUT(box->informativeText().contains(u"kB"_s),
                                   qPrintable(box->informativeText()), kWaitMs);
         QVERIFY(box->defaultButton() == box->button(QMessageBox::Cancel));
