@@ -58,9 +58,14 @@ double part(std::int64_t count, std::int64_t whole)
 
 } // namespace
 
+QString inPercent(const QString &number)
+{
+    return Words::tr("%1 %").arg(number);
+}
+
 QString percent(double share)
 {
-    return std::isnan(share) ? QStringLiteral("–") : Words::tr("%1 %").arg(common::number(share * 100, 1));
+    return std::isnan(share) ? QStringLiteral("–") : inPercent(common::number(share * 100, 1));
 }
 
 QString points(double difference)

@@ -75,6 +75,8 @@ private:
 QString points(double difference);
 /// "+4", "−4", "0"
 QString signedNumber(std::int64_t difference);
+/// A number with the sign where the language has it: "15.5 %", "%15,5".
+QString inPercent(const QString &number);
 /// "15.5 %"; "–" of nothing.
 QString percent(double share);
 

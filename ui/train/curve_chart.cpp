@@ -217,8 +217,8 @@ void CurveChart::fitAxes()
     if (y != m_yRange) {
         m_yRange = y;
         const int decimals = std::max(0, static_cast<int>(std::ceil(-std::log10(y.step) - 1e-9)));
-        m_y->setLabelFormat(m_shares ? u"%."_s + QString::number(decimals) + u"f %"_s
-                                     : u"%."_s + QString::number(decimals) + u'f');
+        const QString format = u"%."_s + QString::number(decimals) + u'f';
+        m_y->setLabelFormat(m_shares ? evaluate::inPercent(format) : format);
         m_y->setTickAnchor(y.from);
         m_y->setTickInterval(y.step);
         m_y->setRange(y.from, y.to);
