@@ -6,7 +6,8 @@
 #   packaging/deb.sh [BUILD_TREE]
 #
 # Made from a release tree (build/release by default, configured and built when need be; after
-# packaging/setup.sh) into its folder deb/, and looked through by lintian where that is installed.
+# packaging/setup.sh) into its folder deb/, and looked through by lintian where that is installed. What
+# packs them is installed when it is missing.
 # Who answers for them is taken from DEBFULLNAME and DEBEMAIL. With a tree that has
 # MERHAN_TORCH=OFF there is no merhan-worker.
 #
@@ -15,7 +16,7 @@
 set -euo pipefail
 case ${1:-} in
     -*)
-        sed -n '4,15s/^# \{0,1\}//p' "$0"
+        sed -n '4,16s/^# \{0,1\}//p' "$0"
         exit 2
         ;;
 esac
@@ -47,6 +48,7 @@ look_through() {
     lintian --allow-root --fail-on error "$tree"/deb/*.deb
 }
 
+packaging/setup.sh --deb
 step "build" build
 step "pack" pack
 if command -v lintian > /dev/null; then

@@ -4,6 +4,7 @@
 # Everything that building and running MER-HAN Studio needs, on Debian 12 or Ubuntu 24.04:
 #
 #   packaging/setup.sh [--cuda|--cpu] [--libtorch] [--tests]
+#   packaging/setup.sh --deb
 #
 # - the system's packages, by apt (with sudo when you are not root);
 # - LibTorch, from PyPI's wheels, whose libraries and headers are unpacked below
@@ -15,6 +16,7 @@
 #
 # --libtorch: the latter two alone, which is what the installed programs need to train and predict.
 # --tests: room for the build under sanitizers is looked for, too.
+# --deb: nothing but what packaging/deb.sh packs with.
 #
 # What is there is not fetched again: a call that was cut off goes on where it was, and one that
 # finds everything prints nothing.
@@ -194,7 +196,7 @@ has_nvidia_gpu() { [ -e /dev/nvidia0 ] || [ -e /proc/driver/nvidia/version ]; }
 
 variant=''
 packages_mb=1100 # unpacked, where none is there
-build_mb=1300 sanitizers_mb=0
+build_mb=1300 sanitizers_mb=0 deb=no
 for argument; do
     case $argument in
         --cuda | --cpu) variant=${argument#--} ;;
@@ -203,8 +205,9 @@ for argument; do
             packages_mb=60 build_mb=0
             ;;
         --tests) sanitizers_mb=4500 ;;
+        --deb) deb=yes packages=(dpkg-dev file) ;;
         *)
-            sed -n '4,21s/^# \{0,1\}//p' "$0"
+            sed -n '4,23s/^# \{0,1\}//p' "$0"
             exit 2
             ;;
     esac
@@ -215,6 +218,13 @@ case $(uname -s)-$(uname -m) in
 esac
 command -v apt-get > /dev/null ||
     fail "apt-get is not here: this script knows Debian and Ubuntu. Elsewhere install the counterparts of: ${packages[*]}"
+
+if [ $deb = yes ]; then
+    mapfile -t missing < <(missing_packages)
+    mkdir -p "$cache"
+    [ ${#missing[@]} = 0 ] || install_packages
+    exit 0
+fi
 
 why=''
 if [ -n "${LibTorch_ROOT:-}" ]; then
