@@ -97,11 +97,12 @@ void Session::write(Change change, const store::Gesture &gesture)
                     }
                     m_unsaved.save(gesture);
                     QList<int> changed;
-                    for (auto &row : answer->rows)
+                    // Copied: the answer may end on the writer's thread.
+                    for (const auto &row : answer->rows)
                         if (const int at = rowOfNumber(row->number); at >= 0) {
                             if (m_reading)
                                 m_changedMeanwhile.push_back(row);
-                            m_data->rows[static_cast<std::size_t>(at)] = std::move(row);
+                            m_data->rows[static_cast<std::size_t>(at)] = row;
                             changed.append(at);
                         }
                     if (!changed.isEmpty())

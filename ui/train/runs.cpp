@@ -309,27 +309,27 @@ void Runs::takeInWhatIsNew(const RunEntry &entry)
             *taken = *std::move(row);
             return {};
         },
-        [this, taken, entry](const Result<void> &done) {
+        [this, taken, folder = entry.folder, name = entry.name](const Result<void> &done) {
             if (!done)
                 Q_EMIT said(tr("%1 couldn’t be taken into the project: %2")
-                                .arg(entry.name, common::sentence(done.error())));
-            else if (wholePath(taken->folder) != entry.folder && m_offered.erase(entry.folder) > 0)
-                isCopy(entry, *taken);
+                                .arg(name, common::sentence(done.error())));
+            else if (wholePath(taken->folder) != folder && m_offered.erase(folder) > 0)
+                isCopy(folder, name, *taken);
             m_studio.session->sayRunsChanged();
         });
 }
 
 /// A copy of a run of the project was dropped on the window: it isn't listed beside it.
-void Runs::isCopy(const RunEntry &entry, const store::RunRow &of)
+void Runs::isCopy(const QString &folder, const QString &name, const store::RunRow &of)
 {
     tellFiles();
-    Q_EMIT copyOffered(entry.folder, wholePath(of.folder));
-    m_model.remove(entry.folder);
-    Q_EMIT gone(entry.folder);
+    Q_EMIT copyOffered(folder, wholePath(of.folder));
+    m_model.remove(folder);
+    Q_EMIT gone(folder);
     const QString own = QString::fromStdString(of.name);
-    Q_EMIT said(own == entry.name
+    Q_EMIT said(own == name
                     ? tr("%1 is in the project already.").arg(own)
-                    : tr("%1 is in the project already, as %2.", "names of runs").arg(entry.name, own));
+                    : tr("%1 is in the project already, as %2.", "names of runs").arg(name, own));
 }
 
 void Runs::watch(const QString &folder)

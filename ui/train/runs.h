@@ -85,7 +85,7 @@ private:
     void putAndSay(RunEntry entry);
     void hasEnded(const RunEntry &entry, bool asked);
     void takeInWhatIsNew(const RunEntry &entry);
-    void isCopy(const RunEntry &entry, const store::RunRow &of);
+    void isCopy(const QString &folder, const QString &name, const store::RunRow &of);
     void checkStarted();
     void tellFiles();
     template <typename F>
