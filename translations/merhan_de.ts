@@ -1510,6 +1510,10 @@
         <source>Pictures are saved as .png, with pixels, or as .svg, with lines and text. Name the file so; nothing was written.</source>
         <translation>Bilder werden als .png (Pixel) oder als .svg (Linien und Text) gespeichert. Benennen Sie die Datei so; geschrieben wurde nichts.</translation>
     </message>
+    <message>
+        <source>The device “%1” can&apos;t be used here: %2. The device &apos;cpu&apos; always can.</source>
+        <translation>Das Gerät „%1“ ist hier nicht zu gebrauchen: %2. Das Gerät „cpu“ ist es immer.</translation>
+    </message>
 </context>
 <context>
     <name>keys</name>
@@ -2103,6 +2107,13 @@
     <message>
         <source>Nothing was said in this pass yet.</source>
         <translation>In diesem Durchgang wurde noch nichts gesagt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older ones: see the details of the utterance in Corpus.</source>
+        <translation>
+            <numerusform>%n ältere: siehe Einzelheiten der Äußerung unter „Korpus“.</numerusform>
+            <numerusform>%n ältere: siehe Einzelheiten der Äußerung unter „Korpus“.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2982,6 +2993,10 @@
         <extracomment>A problem of an import: file and line, what is wrong, what was done.</extracomment>
         <translation>%1: %2 (%3)</translation>
     </message>
+    <message>
+        <source>Expected dialogs</source>
+        <translation>Erwartete Dialoge</translation>
+    </message>
 </context>
 <context>
     <name>merhan::browse::MissingCorpora</name>
@@ -3568,6 +3583,10 @@
         <comment>a column</comment>
         <translation>%1 (kein Platz in diesem Fenster)</translation>
     </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
 </context>
 <context>
     <name>merhan::browse::UtteranceTableModel</name>
@@ -3792,6 +3811,11 @@
     <message>
         <source>With a note</source>
         <translation>Mit Notiz</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <comment>where a label comes from</comment>
+        <translation>Stimmen</translation>
     </message>
 </context>
 <context>
@@ -4953,6 +4977,31 @@
         <source>Curves of the training as picture…</source>
         <translation>Kurven des Trainings als Bild…</translation>
     </message>
+    <message>
+        <source>Predictions of what Corpus filters…</source>
+        <translation>Vorhersagen zum Filter unter „Korpus“…</translation>
+    </message>
+    <message>
+        <source>Save the predictions of what Corpus filters</source>
+        <translation>Vorhersagen zum Filter unter „Korpus“ speichern</translation>
+    </message>
+    <message>
+        <source>%1 − %2</source>
+        <comment>names of runs</comment>
+        <translation>%1 − %2</translation>
+    </message>
+    <message>
+        <source>the run’s labels</source>
+        <translation>Labels des Laufs</translation>
+    </message>
+    <message>
+        <source>today’s labels</source>
+        <translation>heutige Labels</translation>
+    </message>
+    <message>
+        <source>&amp;Sort the list…</source>
+        <translation>Liste &amp;sortieren…</translation>
+    </message>
 </context>
 <context>
     <name>merhan::evaluate::FiguresPanel</name>
@@ -5098,6 +5147,30 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
         <source>no label has changed since.</source>
         <translation>seitdem wurde kein Label geändert.</translation>
     </message>
+    <message>
+        <source>folds</source>
+        <translation>Folds</translation>
+    </message>
+    <message>
+        <source>A fold is a model and what it was tested on: utterances that it had not seen. “All folds” counts their answers together; mean and deviation are of the folds’ own figures, each counting the same.</source>
+        <translation>Ein Fold ist ein Modell und das, woran es getestet wurde: Äußerungen, die es nicht kannte. „Alle Folds“ zählt ihre Antworten zusammen; Mittel und Abweichung sind die der einzelnen Folds, von denen jeder gleich viel zählt.</translation>
+    </message>
+    <message>
+        <source>mean = Σ figure ÷ folds; deviation = √(Σ (figure − mean)² ÷ (folds − 1))</source>
+        <translation>Mittel = Σ Wert ÷ Folds; Abweichung = √(Σ (Wert − Mittel)² ÷ (Folds − 1))</translation>
+    </message>
+    <message>
+        <source>figures of a class</source>
+        <translation>Werte einer Klasse</translation>
+    </message>
+    <message>
+        <source>Precision: of what was predicted to be this class, the share that is. Recall: of what is this class, the share that was found. F1 is high only where both are.</source>
+        <translation>Precision: der Anteil dessen, was als diese Klasse vorhergesagt wurde und sie ist. Recall: der Anteil dessen, was diese Klasse ist und gefunden wurde. F1 ist nur hoch, wo beide es sind.</translation>
+    </message>
+    <message>
+        <source>precision = right ÷ predicted; recall = right ÷ labelled; F1 = 2 · precision · recall ÷ (precision + recall)</source>
+        <translation>Precision = richtig ÷ vorhergesagt; Recall = richtig ÷ gelabelt; F1 = 2 · Precision · Recall ÷ (Precision + Recall)</translation>
+    </message>
 </context>
 <context>
     <name>merhan::evaluate::FoldTableModel</name>
@@ -5171,10 +5244,6 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
         <translation>Konfusionsmatrix</translation>
     </message>
     <message>
-        <source>A row is a label, a column what was predicted: the cell says how often. Choose a cell to list its utterances.</source>
-        <translation>Eine Zeile ist ein Label, eine Spalte das Vorhergesagte: die Zelle sagt, wie oft. Eine Zelle wählen, um ihre Äußerungen aufzulisten.</translation>
-    </message>
-    <message>
         <source>Counts</source>
         <translation>Anzahlen</translation>
     </message>
@@ -5241,6 +5310,18 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
 %3 of predicted %4</source>
         <translation>%1 von %2
 %3 der vorhergesagten %4</translation>
+    </message>
+    <message>
+        <source>confusion matrix</source>
+        <translation>Konfusionsmatrix</translation>
+    </message>
+    <message>
+        <source>A row is a label, a column what was predicted: the cell says how often. The diagonal is what is right. Choose a cell to list its utterances.</source>
+        <translation>Eine Zeile ist ein Label, eine Spalte das, was vorhergesagt wurde: Die Zelle sagt, wie oft. Auf der Diagonale steht, was richtig ist. Wählen Sie eine Zelle, um ihre Äußerungen zu sehen.</translation>
+    </message>
+    <message>
+        <source>% of row = cell ÷ all with this label (the diagonal: recall); % of column = cell ÷ all predicted so (the diagonal: precision)</source>
+        <translation>% der Zeile = Zelle ÷ alle mit diesem Label (Diagonale: Recall); % der Spalte = Zelle ÷ alle so vorhergesagten (Diagonale: Precision)</translation>
     </message>
 </context>
 <context>
@@ -5433,6 +5514,18 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
         <source>This model lays words and sound on top of each other before it weighs them, so they have no shares of their own.</source>
         <translation>Dieses Modell legt Wörter und Ton übereinander, bevor es sie gewichtet, daher haben sie keine eigenen Anteile.</translation>
     </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>How sure the model is of each class; together they are 1. Sure isn’t right: a model that learnt its utterances by heart is sure of everything.</source>
+        <translation>Wie sicher sich das Modell jeder Klasse ist; zusammen ergeben sie 1. Sicher heißt nicht richtig: Ein Modell, das seine Äußerungen auswendig gelernt hat, ist sich bei allem sicher.</translation>
+    </message>
+    <message>
+        <source>p = softmax of the network’s output</source>
+        <translation>p = Softmax der Ausgabe des Netzes</translation>
+    </message>
 </context>
 <context>
     <name>merhan::inspect::Engine</name>
@@ -5529,6 +5622,10 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
     <message>
         <source>no run</source>
         <translation>kein Lauf</translation>
+    </message>
+    <message>
+        <source>There is no attention to export</source>
+        <translation>Es gibt keine Attention zu exportieren</translation>
     </message>
 </context>
 <context>
@@ -5683,10 +5780,6 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
         <translation>Die Engine wird gestartet…</translation>
     </message>
     <message>
-        <source>There is no attention to export</source>
-        <translation>Es gibt keine Attention zu exportieren</translation>
-    </message>
-    <message>
         <source>No project is open.</source>
         <translation>Kein Projekt ist offen.</translation>
     </message>
@@ -5744,7 +5837,7 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
     </message>
     <message>
         <source>Model: out of fold</source>
-        <translation>Modell: außerhalb des Folds</translation>
+        <translation>Modell: Testfold</translation>
     </message>
     <message>
         <source>There is no recording in what you chose; nothing was opened.</source>
@@ -5784,6 +5877,10 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
     <message>
         <source>Drawings (*.svg)</source>
         <translation>Zeichnungen (*.svg)</translation>
+    </message>
+    <message>
+        <source>Answer of the run</source>
+        <translation>Antwort des Laufs</translation>
     </message>
 </context>
 <context>
@@ -5941,6 +6038,10 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
         <source>global</source>
         <comment>weights</comment>
         <translation>global</translation>
+    </message>
+    <message>
+        <source>A click plays 0.3 s around it, a drag what it covers. With the keyboard: arrows, then Enter.</source>
+        <translation>Ein Klick spielt 0,3 s darum herum, ein Ziehen, was es überstreicht. Mit der Tastatur: Pfeile, dann Enter.</translation>
     </message>
 </context>
 <context>
@@ -6825,6 +6926,14 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
         <source>Curves</source>
         <translation>Kurven</translation>
     </message>
+    <message>
+        <source>UAR = Σ recall ÷ classes; WAR = right ÷ all; macro F1 = Σ F1 ÷ classes</source>
+        <translation>UAR = Σ Recall ÷ Klassen; WAR = richtig ÷ alle; Makro-F1 = Σ F1 ÷ Klassen</translation>
+    </message>
+    <message>
+        <source>loss = Σ weight · −log p(label) ÷ Σ weight; the weight is the class’s</source>
+        <translation>Verlust = Σ Gewicht · −log p(Label) ÷ Σ Gewicht; das Gewicht ist das der Klasse</translation>
+    </message>
 </context>
 <context>
     <name>merhan::train::CurveChart</name>
@@ -7229,6 +7338,10 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
     <message>
         <source>More settings</source>
         <translation>Weitere Einstellungen</translation>
+    </message>
+    <message>
+        <source>Only with both streams</source>
+        <translation>Nur mit beiden Strömen</translation>
     </message>
 </context>
 <context>

@@ -1508,6 +1508,10 @@
         <source>Pictures are saved as .png, with pixels, or as .svg, with lines and text. Name the file so; nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The device “%1” can&apos;t be used here: %2. The device &apos;cpu&apos; always can.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keys</name>
@@ -2101,6 +2105,13 @@
     <message>
         <source>Nothing was said in this pass yet.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older ones: see the details of the utterance in Corpus.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2980,6 +2991,10 @@
         <extracomment>A problem of an import: file and line, what is wrong, what was done.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Expected dialogs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>merhan::browse::MissingCorpora</name>
@@ -3566,6 +3581,10 @@
         <comment>a column</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>merhan::browse::UtteranceTableModel</name>
@@ -3789,6 +3808,11 @@
     </message>
     <message>
         <source>With a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <comment>where a label comes from</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4951,6 +4975,31 @@
         <source>Curves of the training as picture…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Predictions of what Corpus filters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the predictions of what Corpus filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 − %2</source>
+        <comment>names of runs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run’s labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today’s labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sort the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>merhan::evaluate::FiguresPanel</name>
@@ -5092,6 +5141,30 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
         <source>no label has changed since.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>folds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fold is a model and what it was tested on: utterances that it had not seen. “All folds” counts their answers together; mean and deviation are of the folds’ own figures, each counting the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean = Σ figure ÷ folds; deviation = √(Σ (figure − mean)² ÷ (folds − 1))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures of a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision: of what was predicted to be this class, the share that is. Recall: of what is this class, the share that was found. F1 is high only where both are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precision = right ÷ predicted; recall = right ÷ labelled; F1 = 2 · precision · recall ÷ (precision + recall)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>merhan::evaluate::FoldTableModel</name>
@@ -5165,10 +5238,6 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A row is a label, a column what was predicted: the cell says how often. Choose a cell to list its utterances.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Counts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5233,6 +5302,18 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
     <message>
         <source>%1 of %2
 %3 of predicted %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confusion matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row is a label, a column what was predicted: the cell says how often. The diagonal is what is right. Choose a cell to list its utterances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of row = cell ÷ all with this label (the diagonal: recall); % of column = cell ÷ all predicted so (the diagonal: precision)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5426,6 +5507,18 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
         <source>This model lays words and sound on top of each other before it weighs them, so they have no shares of their own.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure the model is of each class; together they are 1. Sure isn’t right: a model that learnt its utterances by heart is sure of everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p = softmax of the network’s output</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>merhan::inspect::Engine</name>
@@ -5521,6 +5614,10 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
     </message>
     <message>
         <source>no run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no attention to export</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5676,10 +5773,6 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no attention to export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No project is open.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5776,6 +5869,10 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
     </message>
     <message>
         <source>Drawings (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer of the run</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5933,6 +6030,10 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
     <message>
         <source>global</source>
         <comment>weights</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click plays 0.3 s around it, a drag what it covers. With the keyboard: arrows, then Enter.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6818,6 +6919,14 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
         <source>Curves</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>UAR = Σ recall ÷ classes; WAR = right ÷ all; macro F1 = Σ F1 ÷ classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss = Σ weight · −log p(label) ÷ Σ weight; the weight is the class’s</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>merhan::train::CurveChart</name>
@@ -7221,6 +7330,10 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
     </message>
     <message>
         <source>More settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with both streams</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1510,6 +1510,10 @@
         <source>Pictures are saved as .png, with pixels, or as .svg, with lines and text. Name the file so; nothing was written.</source>
         <translation>Resimler .png (piksel) ya da .svg (çizgi ve metin) olarak kaydedilir. Dosyayı böyle adlandırın; hiçbir şey yazılmadı.</translation>
     </message>
+    <message>
+        <source>The device “%1” can&apos;t be used here: %2. The device &apos;cpu&apos; always can.</source>
+        <translation>“%1” aygıtı burada kullanılamıyor: %2. &apos;cpu&apos; aygıtı her zaman kullanılabilir.</translation>
+    </message>
 </context>
 <context>
     <name>keys</name>
@@ -2103,6 +2107,12 @@
     <message>
         <source>Nothing was said in this pass yet.</source>
         <translation>Bu geçişte henüz bir şey söylenmedi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older ones: see the details of the utterance in Corpus.</source>
+        <translation>
+            <numerusform>%n eski kayıt daha: Derlem&apos;de söylemin ayrıntılarına bakın.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2968,6 +2978,10 @@
         <extracomment>A problem of an import: file and line, what is wrong, what was done.</extracomment>
         <translation>%1: %2 (%3)</translation>
     </message>
+    <message>
+        <source>Expected dialogs</source>
+        <translation>Beklenen diyalog</translation>
+    </message>
 </context>
 <context>
     <name>merhan::browse::MissingCorpora</name>
@@ -3547,6 +3561,10 @@
         <comment>a column</comment>
         <translation>%1 (bu pencerede yer yok)</translation>
     </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sırala</translation>
+    </message>
 </context>
 <context>
     <name>merhan::browse::UtteranceTableModel</name>
@@ -3771,6 +3789,11 @@
     <message>
         <source>With a note</source>
         <translation>Notlu</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <comment>where a label comes from</comment>
+        <translation>oylar</translation>
     </message>
 </context>
 <context>
@@ -4915,6 +4938,31 @@
         <source>Curves of the training as picture…</source>
         <translation>Eğitimin eğrileri (resim)…</translation>
     </message>
+    <message>
+        <source>Predictions of what Corpus filters…</source>
+        <translation>Derlem süzgecindekilerin tahminleri…</translation>
+    </message>
+    <message>
+        <source>Save the predictions of what Corpus filters</source>
+        <translation>Derlem süzgecindekilerin tahminlerini kaydet</translation>
+    </message>
+    <message>
+        <source>%1 − %2</source>
+        <comment>names of runs</comment>
+        <translation>%1 − %2</translation>
+    </message>
+    <message>
+        <source>the run’s labels</source>
+        <translation>koşunun etiketleri</translation>
+    </message>
+    <message>
+        <source>today’s labels</source>
+        <translation>bugünün etiketleri</translation>
+    </message>
+    <message>
+        <source>&amp;Sort the list…</source>
+        <translation>Listeyi &amp;sırala…</translation>
+    </message>
 </context>
 <context>
     <name>merhan::evaluate::FiguresPanel</name>
@@ -5055,6 +5103,30 @@ F1 = 2 · kesinlik · duyarlılık ÷ (kesinlik + duyarlılık)</translation>
         <source>no label has changed since.</source>
         <translation>o zamandan beri hiçbir etiket değişmedi.</translation>
     </message>
+    <message>
+        <source>folds</source>
+        <translation>katlar</translation>
+    </message>
+    <message>
+        <source>A fold is a model and what it was tested on: utterances that it had not seen. “All folds” counts their answers together; mean and deviation are of the folds’ own figures, each counting the same.</source>
+        <translation>Kat, bir model ile sınandığı, daha önce görmediği söylemlerdir. “Tüm katlar” yanıtları birlikte sayar; ortalama ve sapma katların kendi değerlerindendir, her biri eşit sayılır.</translation>
+    </message>
+    <message>
+        <source>mean = Σ figure ÷ folds; deviation = √(Σ (figure − mean)² ÷ (folds − 1))</source>
+        <translation>ortalama = Σ değer ÷ kat; sapma = √(Σ (değer − ortalama)² ÷ (kat − 1))</translation>
+    </message>
+    <message>
+        <source>figures of a class</source>
+        <translation>bir sınıfın değerleri</translation>
+    </message>
+    <message>
+        <source>Precision: of what was predicted to be this class, the share that is. Recall: of what is this class, the share that was found. F1 is high only where both are.</source>
+        <translation>Kesinlik: bu sınıf diye tahmin edilenlerin gerçekten öyle olan payı. Duyarlılık: bu sınıftan olanların bulunan payı. F1 ancak ikisi de yüksekse yüksektir.</translation>
+    </message>
+    <message>
+        <source>precision = right ÷ predicted; recall = right ÷ labelled; F1 = 2 · precision · recall ÷ (precision + recall)</source>
+        <translation>kesinlik = doğru ÷ tahmin edilen; duyarlılık = doğru ÷ etiketli; F1 = 2 · kesinlik · duyarlılık ÷ (kesinlik + duyarlılık)</translation>
+    </message>
 </context>
 <context>
     <name>merhan::evaluate::FoldTableModel</name>
@@ -5128,10 +5200,6 @@ F1 = 2 · kesinlik · duyarlılık ÷ (kesinlik + duyarlılık)</translation>
         <translation>Karışıklık matrisi</translation>
     </message>
     <message>
-        <source>A row is a label, a column what was predicted: the cell says how often. Choose a cell to list its utterances.</source>
-        <translation>Satır etiket, sütun tahmindir: hücre ne sıklıkta olduğunu söyler. Söylemlerini listelemek için bir hücre seçin.</translation>
-    </message>
-    <message>
         <source>Counts</source>
         <translation>Sayılar</translation>
     </message>
@@ -5198,6 +5266,18 @@ F1 = 2 · kesinlik · duyarlılık ÷ (kesinlik + duyarlılık)</translation>
 %3 of predicted %4</source>
         <translation>gerçek %2: %1
 tahmin %4: %3</translation>
+    </message>
+    <message>
+        <source>confusion matrix</source>
+        <translation>karışıklık matrisi</translation>
+    </message>
+    <message>
+        <source>A row is a label, a column what was predicted: the cell says how often. The diagonal is what is right. Choose a cell to list its utterances.</source>
+        <translation>Satır etikettir, sütun tahmindir: hücre kaç kez olduğunu söyler. Köşegen doğru olanlardır. Söylemlerini listelemek için bir hücre seçin.</translation>
+    </message>
+    <message>
+        <source>% of row = cell ÷ all with this label (the diagonal: recall); % of column = cell ÷ all predicted so (the diagonal: precision)</source>
+        <translation>satırın %&apos;si = hücre ÷ bu etiketli olanlar (köşegen: duyarlılık); sütunun %&apos;si = hücre ÷ böyle tahmin edilenler (köşegen: kesinlik)</translation>
     </message>
 </context>
 <context>
@@ -5389,6 +5469,18 @@ tahmin %4: %3</translation>
         <source>This model lays words and sound on top of each other before it weighs them, so they have no shares of their own.</source>
         <translation>Bu model tartmadan önce sözcükleri ve sesi üst üste koyar, bu yüzden kendi payları yoktur.</translation>
     </message>
+    <message>
+        <source>answer</source>
+        <translation>yanıt</translation>
+    </message>
+    <message>
+        <source>How sure the model is of each class; together they are 1. Sure isn’t right: a model that learnt its utterances by heart is sure of everything.</source>
+        <translation>Modelin her sınıftan ne kadar emin olduğu; toplamları 1&apos;dir. Emin olmak doğru olmak değildir: söylemlerini ezberlemiş bir model her şeyden emindir.</translation>
+    </message>
+    <message>
+        <source>p = softmax of the network’s output</source>
+        <translation>p = ağ çıktısının softmax&apos;ı</translation>
+    </message>
 </context>
 <context>
     <name>merhan::inspect::Engine</name>
@@ -5484,6 +5576,10 @@ tahmin %4: %3</translation>
     <message>
         <source>no run</source>
         <translation>koşu yok</translation>
+    </message>
+    <message>
+        <source>There is no attention to export</source>
+        <translation>Dışa aktarılacak dikkat yok</translation>
     </message>
 </context>
 <context>
@@ -5636,10 +5732,6 @@ tahmin %4: %3</translation>
         <translation>Motor başlatılıyor…</translation>
     </message>
     <message>
-        <source>There is no attention to export</source>
-        <translation>Dışa aktarılacak dikkat yok</translation>
-    </message>
-    <message>
         <source>No project is open.</source>
         <translation>Açık proje yok.</translation>
     </message>
@@ -5736,6 +5828,10 @@ tahmin %4: %3</translation>
     <message>
         <source>Drawings (*.svg)</source>
         <translation>Çizimler (*.svg)</translation>
+    </message>
+    <message>
+        <source>Answer of the run</source>
+        <translation>Koşunun yanıtı</translation>
     </message>
 </context>
 <context>
@@ -5891,7 +5987,11 @@ tahmin %4: %3</translation>
     <message>
         <source>global</source>
         <comment>weights</comment>
-        <translation>küresel</translation>
+        <translation>genel</translation>
+    </message>
+    <message>
+        <source>A click plays 0.3 s around it, a drag what it covers. With the keyboard: arrows, then Enter.</source>
+        <translation>Tıklama çevresindeki 0,3 saniyeyi, sürükleme kapsadığını çalar. Klavyeyle: oklar, sonra Enter.</translation>
     </message>
 </context>
 <context>
@@ -6771,6 +6871,14 @@ tahmin %4: %3</translation>
         <source>Curves</source>
         <translation>Eğriler</translation>
     </message>
+    <message>
+        <source>UAR = Σ recall ÷ classes; WAR = right ÷ all; macro F1 = Σ F1 ÷ classes</source>
+        <translation>UAR = Σ duyarlılık ÷ sınıf; WAR = doğru ÷ tümü; makro F1 = Σ F1 ÷ sınıf</translation>
+    </message>
+    <message>
+        <source>loss = Σ weight · −log p(label) ÷ Σ weight; the weight is the class’s</source>
+        <translation>kayıp = Σ ağırlık · −log p(etiket) ÷ Σ ağırlık; ağırlık sınıfınkidir</translation>
+    </message>
 </context>
 <context>
     <name>merhan::train::CurveChart</name>
@@ -7170,6 +7278,10 @@ tahmin %4: %3</translation>
     <message>
         <source>More settings</source>
         <translation>Diğer ayarlar</translation>
+    </message>
+    <message>
+        <source>Only with both streams</source>
+        <translation>Yalnızca iki akışla</translation>
     </message>
 </context>
 <context>

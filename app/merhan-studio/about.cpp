@@ -52,6 +52,8 @@ constexpr Notice kNotices[] = {
      "Apache-2.0", "https://www.sbert.net"},
     {"cmocean “ice” (colour map)", "Kristen Thyng and others", "MIT",
      "https://matplotlib.org/cmocean"},
+    {"Scientific colour maps “vik” and “berlin”", "Fabio Crameri", "MIT",
+     "https://www.fabiocrameri.ch/colourmaps"},
 };
 
 QLabel *paragraph(const QString &text)

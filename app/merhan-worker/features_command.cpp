@@ -6,6 +6,8 @@
 
 #include "core/nn/features.h"
 
+#include <nlohmann/json.hpp>
+
 #include <memory>
 
 namespace merhan::worker {
@@ -17,6 +19,7 @@ struct Options {
     std::string output;
     std::string window = "hann";
     std::string encoder;
+    bool json = false;
 };
 
 int features(const Options &options)
@@ -35,6 +38,19 @@ int features(const Options &options)
         return terminal::failed(leftOut.error());
     for (const Error &error : *leftOut)
         terminal::failed(error);
+    const std::size_t written = recordings.size() - leftOut->size();
+    if (options.json) {
+        nlohmann::ordered_json json{{"file", shown(options.output)}, {"recordings", written}};
+        json["left_out"] = nlohmann::json::array();
+        for (const Error &error : *leftOut)
+            json["left_out"].push_back({{"file", shown(error.file)},
+                                        {"code", error.code->key},
+                                        {"sentence", fillIn(error.code->english, error.arguments)}});
+        terminal::print(json.dump(1) + "\n");
+    } else {
+        terminal::print(shown(options.output) + ": features of " + std::to_string(written)
+                        + (written == 1 ? " recording\n" : " recordings\n"));
+    }
     return leftOut->empty() ? terminal::kDone : terminal::kSkipped;
 }
 
@@ -52,6 +68,7 @@ void addFeatures(CLI::App &app, int &exitCode)
         ->check(CLI::IsMember({"hann", "hamming"}));
     command->add_option("--encoder", options->encoder, "Folder of a speech encoder of the types wav2vec2, hubert, wavlm: its last hidden "
                         "state comes too");
+    command->add_flag("--json", options->json, "One JSON document: what was written, what left out");
     command->callback([options, &exitCode] { exitCode = features(*options); });
 }
 

@@ -99,7 +99,8 @@ Result<Inputs> fromFolder(const fs::path &folder)
     std::vector<fs::path> files;
     std::error_code problem;
     for (const auto &entry : fs::directory_iterator(folder, problem))
-        if (entry.is_regular_file() && isRecording(entry.path()))
+        if (std::error_code unreadable; // of one name alone: a link that leads nowhere, for one
+            entry.is_regular_file(unreadable) && isRecording(entry.path()))
             files.push_back(entry.path());
     if (problem)
         return Error{&merhan::errors::kFileUnreadable, {problem.message()}, folder};

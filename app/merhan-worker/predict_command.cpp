@@ -63,32 +63,92 @@ struct Answers {
     std::vector<std::string> classes;
     std::string labelSet;
     std::vector<std::optional<nn::Prediction>> predictions;
+    std::vector<std::vector<std::size_t>> by; ///< of each utterance: the models that answered
     std::vector<Error> failed;
 };
 
-Result<Answers> answer(const std::vector<protocol::RunModel> &models, const Inputs &inputs,
-                       const Options &options, std::stop_token stop, const Progress &progress)
+/// Who answers: of a run's models those that had the utterance in their test, and all of them for
+/// what none had.
+std::vector<std::vector<std::size_t>> whoAnswers(const std::vector<protocol::RunModel> &models,
+                                                 const Inputs &inputs,
+                                                 const protocol::RunSplits *splits)
 {
-    std::vector<nn::PredictorInput> asked;
-    for (const InputUtterance &row : inputs.utterances)
-        asked.push_back(row.input);
+    std::vector<std::size_t> all(models.size());
+    std::iota(all.begin(), all.end(), std::size_t{0});
+    std::vector<std::vector<std::size_t>> by;
+    for (const InputUtterance &row : inputs.utterances) {
+        std::vector<std::size_t> tested;
+        if (splits && !row.corpus.empty())
+            for (const std::size_t m : all)
+                if (splits->of(row.input.utterance, row.corpus, models[m]) == "test")
+                    tested.push_back(m);
+        by.push_back(tested.empty() ? all : tested);
+    }
+    return by;
+}
+
+/// "test", or what the worst of them says: one that was trained on it has seen it.
+std::string splitOf(const std::vector<protocol::RunModel> &models, const InputUtterance &row,
+                    const std::vector<std::size_t> &by, const protocol::RunSplits *splits)
+{
+    std::string split;
+    if (splits && !row.corpus.empty())
+        for (const std::size_t m : by) {
+            const auto one = splits->of(row.input.utterance, row.corpus, models[m]);
+            if (one == "train" || split.empty() || (one == "validation" && split == "test"))
+                split = one;
+            if (split == "train")
+                break;
+        }
+    return split;
+}
+
+Result<Answers> answer(const std::vector<protocol::RunModel> &models, const Inputs &inputs,
+                       const Options &options, const protocol::RunSplits *splits,
+                       std::stop_token stop, const Progress &progress)
+{
+    const std::size_t count = inputs.utterances.size();
     Answers answers;
-    answers.predictions.resize(asked.size());
-    std::vector<std::vector<nn::Prediction>> each(asked.size()); ///< of each model that answered
+    answers.predictions.resize(count);
+    answers.by = whoAnswers(models, inputs, splits);
+    std::int64_t done = 0, total = 0;
+    for (const auto &by : answers.by)
+        total += static_cast<std::int64_t>(by.size());
+    std::vector<std::vector<nn::Prediction>> each(count); ///< of each model that answered
+    std::vector<bool> failed(count, false);
+    std::optional<nn::Predictor> before; // whose text encoder the next one shares
     for (std::size_t m = 0; m < models.size(); ++m) {
-        const auto predictor = nn::Predictor::load(
-            models[m].folder, {.device = options.device, .threads = options.threads});
+        std::vector<std::size_t> which;
+        std::vector<nn::PredictorInput> asked;
+        for (std::size_t i = 0; i < count; ++i)
+            if (std::find(answers.by[i].begin(), answers.by[i].end(), m) != answers.by[i].end()) {
+                which.push_back(i);
+                asked.push_back(inputs.utterances[i].input);
+            }
+        if (asked.empty() && m > 0)
+            continue;
+        auto predictor = nn::Predictor::load(models[m].folder,
+                                             {.device = options.device,
+                                              .threads = options.threads,
+                                              .like = before ? &*before : nullptr});
         if (!predictor)
             return predictor.error();
         answers.classes = predictor->description().classes;
         answers.labelSet = predictor->description().labelSet;
-        const auto some = predictor->predict(asked, stop, progress);
+        const auto some = predictor->predict(
+            asked, stop, [&](std::int64_t at, std::int64_t, const char *what) {
+                progress(done + at, total, what); // one bar for all of them
+            });
+        done += static_cast<std::int64_t>(asked.size());
         for (std::size_t i = 0; i < some.size(); ++i) {
-            if (some[i])
-                each[i].push_back(*some[i]);
-            else if (m == 0)
+            if (some[i]) {
+                each[which[i]].push_back(*some[i]);
+            } else if (!failed[which[i]]) {
+                failed[which[i]] = true;
                 answers.failed.push_back(some[i].error());
+            }
         }
+        before = *std::move(predictor);
     }
     for (std::size_t i = 0; i < each.size(); ++i)
         if (!each[i].empty())
@@ -97,7 +157,8 @@ Result<Answers> answer(const std::vector<protocol::RunModel> &models, const Inpu
 }
 
 protocol::Predictions tableOf(const Answers &answers, const Inputs &inputs, const Options &options,
-                              const std::vector<protocol::RunModel> &models)
+                              const std::vector<protocol::RunModel> &models,
+                              const protocol::RunSplits *splits)
 {
     // A label of the data counts as the class that the model's label set makes of it.
     const auto labelSet = corpus::LabelSet::parse(answers.labelSet);
@@ -123,10 +184,17 @@ protocol::Predictions tableOf(const Answers &answers, const Inputs &inputs, cons
         row.predicted = answers.classes[answers.predictions[i]->predicted];
         row.entropy = protocol::entropyOf(row.probabilities);
         row.run = shown(std::filesystem::path(options.model).filename());
-        if (models.size() == 1) {
-            row.fold = models.front().fold;
-            row.seed = models.front().seed;
-        }
+        const std::vector<std::size_t> &by = answers.by[i];
+        row.split = splitOf(models, from, by, splits);
+        const protocol::RunModel &first = models[by.front()];
+        const auto same = [&](auto member) {
+            return std::all_of(by.begin(), by.end(),
+                               [&](std::size_t m) { return models[m].*member == first.*member; });
+        };
+        if (same(&protocol::RunModel::fold))
+            row.fold = first.fold;
+        if (same(&protocol::RunModel::seed))
+            row.seed = first.seed;
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -184,10 +252,13 @@ int predict(const Options &options)
     const auto inputs = inputsOf(options);
     if (!inputs)
         return terminal::failed(inputs.error());
+    // Only a run has them; a model folder is asked as it is.
+    const auto read = protocol::RunSplits::read(options.model);
+    const protocol::RunSplits *splits = read ? &*read : nullptr;
     Result<Answers> answers = Answers{};
     {
         terminal::ProgressLine line;
-        answers = answer(*models, *inputs, options, stop.token(), line.callback());
+        answers = answer(*models, *inputs, options, splits, stop.token(), line.callback());
     }
     if (!answers)
         return terminal::failed(answers.error());
@@ -195,10 +266,20 @@ int predict(const Options &options)
         terminal::failed(error);
     for (const Error &error : answers->failed)
         terminal::failed(error);
+    if (splits) {
+        std::int64_t seen = 0;
+        for (std::size_t i = 0; i < inputs->utterances.size(); ++i)
+            seen += splitOf(*models, inputs->utterances[i], answers->by[i], splits) == "train";
+        if (seen > 0)
+            terminal::say(std::to_string(seen) + " of "
+                          + std::to_string(inputs->utterances.size())
+                          + " were seen in training by a model that answers: what is right there "
+                            "says little.");
+    }
     const bool any = std::any_of(answers->predictions.begin(), answers->predictions.end(),
                                  [](const auto &prediction) { return prediction.has_value(); });
     if (!options.output.empty()) {
-        if (auto done = protocol::writePredictions(tableOf(*answers, *inputs, options, *models),
+        if (auto done = protocol::writePredictions(tableOf(*answers, *inputs, options, *models, splits),
                                                    options.output, {.raw = options.raw});
             !done)
             return terminal::failed(done.error());
@@ -222,7 +303,8 @@ void addPredict(CLI::App &app, int &exitCode)
         "predict", "Class probabilities for utterances of a project or recordings from anywhere");
     command->footer("Example:\n  merhan predict --model demo.runs/first hello.wav --text \"Hello!\"\n"
                     "  merhan predict --model MODEL_DIR --csv recordings.csv -o predictions.csv\n"
-                    "With a run folder the answer is the mean over its folds and seeds.");
+                    "With a run folder the answer is that of the models that had the utterance in "
+                    "their test; for anything else it is the mean over folds and seeds.");
     command->add_option("--model", options->model, "Model folder or run folder")->required();
     command->add_option("INPUT", options->input,
                         "X.merhan, a recording, or a folder of recordings with .txt transcripts");

@@ -9,6 +9,8 @@ inline constexpr ErrorCode kNoEncoderFolder{
     "nn_no_encoder_folder",
     "There is no text encoder in this folder: %1 is missing. Give the folder of a Hugging Face "
     "model of the BERT family (config.json, vocab.txt or tokenizer.json, model.safetensors)."};
+inline constexpr ErrorCode kDevice{
+    "nn_device", "The device “%1” can't be used here: %2. The device 'cpu' always can."};
 inline constexpr ErrorCode kBadConfig{"nn_bad_config", "This configuration can't be used: %1."};
 inline constexpr ErrorCode kWrongFamily{
     "nn_wrong_family",

@@ -15,6 +15,7 @@
 #include <cmath>
 #include <future>
 #include <numeric>
+#include <regex>
 #include <thread>
 
 namespace merhan::nn {
@@ -29,9 +30,16 @@ constexpr std::int64_t kBatchFrames =
 
 Result<torch::Device> deviceOf(const std::string &name)
 {
+    static const std::regex known("auto|cpu|cuda(:[0-9]{1,3})?");
+    if (!std::regex_match(name, known))
+        return Error{&errors::kDevice,
+                     {toValidUtf8(name), "devices are called auto, cpu, cuda and cuda:N"}};
     try {
+        const bool cuda = torch::cuda::is_available();
         if (name == "auto")
-            return torch::Device(torch::cuda::is_available() ? torch::kCUDA : torch::kCPU);
+            return torch::Device(cuda ? torch::kCUDA : torch::kCPU);
+        if (name != "cpu" && !cuda)
+            return Error{&errors::kDevice, {name, "LibTorch finds no GPU"}};
         const torch::Device device(name);
         torch::empty({1}, torch::TensorOptions(device)); // says what is wrong with it, if anything
         return device;

@@ -13,11 +13,12 @@ struct AtomicFile::Impl {
     std::filesystem::path target;
     std::filesystem::path temporary;
     FileDescriptor descriptor;
+    bool direct = false; ///< the target is a device or a pipe, which nothing may take the place of
 
     ~Impl() { abandon(); }
     void abandon()
     {
-        if (descriptor)
+        if (descriptor && !direct)
             ::unlink(temporary.c_str());
         descriptor = FileDescriptor();
     }
@@ -32,8 +33,20 @@ Result<AtomicFile> AtomicFile::create(const std::filesystem::path &target)
 {
     auto impl = std::make_unique<Impl>();
     impl->target = target;
+    std::error_code none;
+    if (std::filesystem::is_symlink(target, none)) // what it leads to is written, the link stays
+        if (const auto real = std::filesystem::canonical(target, none); !none)
+            impl->target = real;
+    const auto kind = std::filesystem::status(impl->target, none);
+    if (std::filesystem::exists(kind) && !std::filesystem::is_regular_file(kind)) {
+        impl->direct = true;
+        impl->descriptor = FileDescriptor(::open(impl->target.c_str(), O_WRONLY | O_CLOEXEC));
+        if (!impl->descriptor)
+            return writeError(target);
+        return AtomicFile(std::move(impl));
+    }
     // A short name of its own: the target's may be as long as a name can be.
-    impl->temporary = target.parent_path() / (".merhan-" + randomId() + ".tmp");
+    impl->temporary = impl->target.parent_path() / (".merhan-" + randomId() + ".tmp");
     impl->descriptor = FileDescriptor(
         ::open(impl->temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
     if (!impl->descriptor)
@@ -56,6 +69,10 @@ Result<void> AtomicFile::write(std::span<const std::byte> bytes)
 
 Result<void> AtomicFile::commit(Durable durable)
 {
+    if (m_impl->direct) {
+        const FileDescriptor closed = std::move(m_impl->descriptor);
+        return {};
+    }
     const int descriptor = m_impl->descriptor.get();
     if ((durable == Durable::Yes && ::fsync(descriptor) != 0)
         || ::rename(m_impl->temporary.c_str(), m_impl->target.c_str()) != 0) {

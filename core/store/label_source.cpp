@@ -274,6 +274,30 @@ LabelAnswer labelOf(const UtteranceRow &row, const LabelSource &source,
     return {};
 }
 
+corpus::Dimensions dimensionsOf(const UtteranceRow &row, const LabelSource &source,
+                                const Correctors &correctors)
+{
+    const bool own = source.kind == LabelSource::Kind::Annotator;
+    if (!own && source.kind != LabelSource::Kind::Corrected)
+        return row.utterance.dimensions;
+    std::vector<const Standing *> rated;
+    for (const Standing &standing : row.annotations)
+        if (standing.field == Field::Dimensions
+            && (own ? standing.annotator == source.annotator : corrects(standing, correctors)))
+            rated.push_back(&standing);
+    std::sort(rated.begin(), rated.end(),
+              [](const Standing *a, const Standing *b) { return a->order < b->order; });
+    corpus::Dimensions answer = own ? corpus::Dimensions() : row.utterance.dimensions;
+    for (const Standing *standing : rated) {
+        const auto &said = std::get<corpus::Dimensions>(standing->value);
+        for (const auto dimension : {&corpus::Dimensions::valence, &corpus::Dimensions::activation,
+                                     &corpus::Dimensions::dominance})
+            if (said.*dimension)
+                answer.*dimension = said.*dimension;
+    }
+    return answer;
+}
+
 ClassAnswer classOf(const UtteranceRow &row, const LabelSource &source,
                     const Correctors &correctors, const corpus::LabelSet &labelSet)
 {

@@ -53,6 +53,11 @@ struct LabelAnswer {
 LabelAnswer labelOf(const UtteranceRow &row, const LabelSource &source,
                     const Correctors &correctors);
 
+/// Valence, activation, dominance by a source. `corrected`: what the correctors rated last, each of
+/// the three by itself, else the corpus' raters; `annotator:NAME`: theirs alone; else the raters'.
+corpus::Dimensions dimensionsOf(const UtteranceRow &row, const LabelSource &source,
+                                const Correctors &correctors);
+
 /// A label within a label set: class index, or why there is none.
 struct ClassAnswer {
     std::optional<int> classIndex;

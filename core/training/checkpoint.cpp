@@ -5,6 +5,9 @@
 #include "core/protocol/atomic_file.h"
 #include "core/training/errors.h"
 
+#include <fcntl.h>
+#include <stdio.h>
+
 #include <nlohmann/json.hpp>
 
 #include <cmath>
@@ -128,8 +131,15 @@ Result<std::filesystem::path> Checkpoints::save(const FoldTrainer &trainer, std:
         return done.error();
     }
     protocol::syncFolder(growing);
-    fs::remove_all(target, problem); // saved at the same step before, by a run stopped twice there
-    fs::rename(growing, target, problem);
+    // Saved at the same step before, by a run stopped twice there? Exchanged, so that at no moment the
+    // pointer names nothing.
+    if (::renameat2(AT_FDCWD, growing.c_str(), AT_FDCWD, target.c_str(), RENAME_EXCHANGE) == 0) {
+        fs::remove_all(growing, problem);
+        problem.clear();
+    } else {
+        fs::remove_all(target, problem); // a file system that can't exchange
+        fs::rename(growing, target, problem);
+    }
     if (problem)
         return Error{&merhan::errors::kFileUnwritable, {problem.message()}, target};
     protocol::syncFolder(m_folder);

@@ -11,14 +11,14 @@ Result<std::unique_ptr<TextInput>> TextInput::open(const protocol::RunConfig &co
     const auto folder = text::locateEncoder(config.encoder);
     if (!folder)
         return folder.error();
+    auto encoder = nn::TextEncoder::load(*folder, config.encoder_layers); // says what is wrong in it
+    if (!encoder)
+        return encoder.error();
     auto hash = nn::weightsHash(*folder);
     if (!hash)
         return hash.error();
     nn::EncoderReference reference{text::encoderName(*folder), *folder, *std::move(hash),
                                    config.encoder_layers};
-    auto encoder = nn::TextEncoder::load(*folder, reference.layers);
-    if (!encoder)
-        return encoder.error();
     // The original pads every text to the streams' one length, and BERT answers for the padding.
     const std::int64_t padded =
         config.preset == "reference" ? nn::referenceConfig(encoder->width()).maxLength : 0;

@@ -220,8 +220,15 @@ void AnnotateMode::takeName(const QString &name)
     setFocus();
 }
 
+void AnnotateMode::hideEvent(QHideEvent *event)
+{
+    m_pass->setInFront(false);
+    Mode::hideEvent(event);
+}
+
 void AnnotateMode::shown()
 {
+    m_pass->setInFront(true);
     if (m_pages->currentIndex() == 1)
         return m_ask->ask(common::annotatorName(*m_studio.settings));
     setFocus();

@@ -27,6 +27,7 @@ public:
     Pass *pass() const { return m_pass; }
 
 protected:
+    void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -214,11 +214,15 @@ void OthersPanel::showHistory(const std::vector<store::Annotation> &history)
     layout->setSpacing(8);
     layout->addWidget(text(tr("History"), 13, true));
     constexpr int kShown = 40;
-    int shown = 0;
+    int shown = 0, more = 0;
     const std::string me = m_pass->annotator().toStdString();
-    for (auto row = history.rbegin(); row != history.rend() && shown < kShown; ++row) {
+    for (auto row = history.rbegin(); row != history.rend(); ++row) {
         if (m_pass->blind() && !(row->annotator == me && row->blind))
             continue;
+        if (shown == kShown) {
+            ++more;
+            continue;
+        }
         ++shown;
         auto *line = new QHBoxLayout;
         line->setSpacing(8);
@@ -243,8 +247,12 @@ void OthersPanel::showHistory(const std::vector<store::Annotation> &history)
         line->addLayout(column, 1);
         layout->addLayout(line);
     }
+    if (more > 0)
+        layout->addWidget(wrapped(tr("%n older ones: see the details of the utterance in Corpus.",
+                                     nullptr, more),
+                                  true, 12));
     const store::UtteranceRow *row = m_pass->current();
-    if (row && !m_pass->blind() && shown < kShown) {
+    if (row && !m_pass->blind() && more == 0) {
         auto *line = new QHBoxLayout;
         line->setSpacing(8);
         line->addWidget(new Tiles({row->utterance.label}), 0, Qt::AlignTop);

@@ -141,7 +141,20 @@ void Pass::buildQueue()
     m_place = m_lastPlace = place;
     Q_EMIT queueChanged();
     placeChanged(place);
-    if (place < 0 && !m_annotator.isEmpty() && m_queue.size() > 0 && !goToUnanswered())
+    begin();
+}
+
+void Pass::setInFront(bool front)
+{
+    m_inFront = front;
+    begin();
+}
+
+/// Somewhere, unless another mode is in front, which has a current utterance of its own.
+void Pass::begin()
+{
+    if (m_inFront && m_place < 0 && !m_annotator.isEmpty() && m_queue.size() > 0
+        && !goToUnanswered())
         goTo(0);
 }
 

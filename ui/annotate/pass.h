@@ -35,6 +35,8 @@ public:
     const Queue &queue() const { return m_queue; }
     Scope scope() const { return m_scope; }
     std::optional<std::uint32_t> seed() const { return m_seed; }
+    /// Behind another mode it leaves the current utterance alone.
+    void setInFront(bool front);
     /// What is in the queue is decided now; answers given later don't shorten it.
     void setQueue(Scope scope, std::optional<std::uint32_t> seed);
     /// Looks whether the utterance table shows something else than the queue was made from, when
@@ -112,8 +114,11 @@ private:
     void readProject();
     void takeBlind(bool blind);
     bool belongs(std::int64_t number) const;
+    void begin();
+    bool m_inFront = true;
     void buildQueue();
     void count();
+    void toggle(store::Field field, Answer::Kind kind);
     void say(store::Field field, store::Value value, bool goOn);
     void give(std::int64_t number, store::Field field, store::Value value);
     void submit(store::Gesture gesture);

@@ -28,13 +28,23 @@ void Pass::label(const std::string &key, bool add)
 void Pass::cantTell()
 {
     if (!waits([this] { cantTell(); }))
-        say(store::Field::CantTell, true, true);
+        toggle(store::Field::CantTell, Answer::Kind::CantTell);
 }
 
 void Pass::badAudio()
 {
     if (!waits([this] { badAudio(); }))
-        say(store::Field::BadAudio, true, true);
+        toggle(store::Field::BadAudio, Answer::Kind::BadAudio);
+}
+
+/// Said again it is taken back.
+void Pass::toggle(store::Field field, Answer::Kind kind)
+{
+    const store::UtteranceRow *of = current();
+    if (!of)
+        return;
+    const bool said = answer(of->number).kind == kind;
+    say(field, said ? store::Value() : store::Value(true), !said);
 }
 
 void Pass::toggleLater()

@@ -6,6 +6,7 @@
 #include "ui/browse/utterance_details.h"
 #include "ui/browse/utterance_table.h"
 #include "ui/browse/utterance_table_model.h"
+#include "ui/common/annotator.h"
 #include "ui/common/label_keys.h"
 #include "ui/common/text.h"
 
@@ -15,6 +16,8 @@
 #include <QInputDialog>
 #include <QKeyEvent>
 #include <QMenu>
+
+#include <algorithm>
 
 namespace merhan::browse {
 
@@ -100,10 +103,21 @@ void CorpusMode::change(store::Field field, const store::Value &value)
     const AnswerColumns &answers = m_model->columns().answers;
     const bool shown = m_table->showsAnswers();
     bool inView = false;
+    const std::string annotator = common::annotatorName(*m_studio.settings).toStdString();
     std::vector<store::Change> changes;
     for (const int row : m_table->selectedSourceRows()) {
         const auto at = static_cast<std::size_t>(row);
-        changes.push_back({m_model->rows()[at]->number, field, value});
+        const store::UtteranceRow &utterance = *m_model->rows()[at];
+        changes.push_back({utterance.number, field, value});
+        // A label that is taken back may have been "can't tell" or "bad audio".
+        if (field == store::Field::Category && std::holds_alternative<std::monostate>(value))
+            for (const store::Field other : {store::Field::CantTell, store::Field::BadAudio})
+                if (std::any_of(utterance.annotations.begin(), utterance.annotations.end(),
+                                [&](const store::Standing &said) {
+                                    return said.field == other && said.annotator == annotator
+                                           && !said.blind;
+                                }))
+                    changes.push_back({utterance.number, other, value});
         inView = inView || (shown && answers.predicted[at] >= 0);
     }
     if (changes.empty())

@@ -249,8 +249,13 @@ void CorpusMode::load()
         m_tree->setColumns(*columns);
         take(m_bar->filter());
         // A table that gets the focus has a current row, but chooses none.
-        if (std::exchange(m_fresh, false) && !m_table->selectionModel()->hasSelection())
-            m_table->goBy(0);
+        if (std::exchange(m_fresh, false)) {
+            if (!m_table->selectionModel()->hasSelection())
+                m_table->goBy(0);
+            // Before, it was hidden, and the search would have got the first keys.
+            if (isVisible() && m_bar->filter().isEmpty())
+                m_table->setFocus();
+        }
         // A copy: the model's own columns change with every label.
         auto ordering = QtConcurrent::run(
             [rows = now.rows, copy = std::make_shared<const UtteranceColumns>(*columns)] {

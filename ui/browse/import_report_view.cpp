@@ -274,13 +274,18 @@ void ImportReportView::show(const ImportOutcome &outcome)
     QStringList heads{tr("Session"), tr("Dialogs"), tr("Utterances"), tr("With audio"),
                       tr("With text"), tr("Four classes")};
     if (compare)
-        heads << tr("Expected utterances") << tr("Expected in four classes");
+        heads << tr("Expected dialogs") << tr("Expected utterances")
+              << tr("Expected in four classes");
     for (qsizetype i = 0; i < heads.size(); ++i)
         html += u"<td align='%1' style='padding-right:18px'>%2</td>"_s.arg(i == 0 ? u"left"_s
                                                                              : u"right"_s,
                                                                       heads[i]);
     html += u"</tr>"_s;
-    for (const auto &[session, counts] : report.sessions) {
+    std::map<std::string, corpus::Counts> sessions = report.sessions;
+    if (compare) // one that isn't there at all is the first thing to see
+        for (const corpus::ReleaseSession &expected : report.release->sessions)
+            sessions.try_emplace(expected.session);
+    for (const auto &[session, counts] : sessions) {
         QStringList cells{QString::fromStdString(session).toHtmlEscaped(),
                           common::number(counts.dialogs), common::number(counts.utterances),
                           common::number(counts.withAudio), common::number(counts.withText),
@@ -288,7 +293,8 @@ void ImportReportView::show(const ImportOutcome &outcome)
         if (compare)
             for (const corpus::ReleaseSession &expected : report.release->sessions)
                 if (expected.session == session)
-                    cells << common::number(expected.expectedUtterances)
+                    cells << common::number(expected.expectedDialogs)
+                          << common::number(expected.expectedUtterances)
                           << common::number(expected.expectedFourClass)
                                  + (expected.same ? u" ✓"_s : u" ≠"_s);
         html += u"<tr>"_s;

@@ -186,7 +186,24 @@ void UtteranceColumns::set(std::size_t row, const store::UtteranceRow &utterance
     const store::LabelAnswer answer = store::labelOf(utterance, source, correctors);
     label.of[row] = indexOf(label, answer.key);
     why[row] = answer.why;
-    fromAnnotation[row] = answer.fromAnnotation ? 1 : 0;
+    const bool byVotes = source.kind == store::LabelSource::Kind::Majority
+                       || source.kind == store::LabelSource::Kind::Votes;
+    labelFrom[row] = byVotes                 ? LabelFrom::Votes
+                     : answer.fromAnnotation ? LabelFrom::Annotation
+                                             : LabelFrom::Corpus;
+    annotated[row] = std::any_of(utterance.annotations.begin(), utterance.annotations.end(),
+                                 [](const store::Standing &standing) {
+                                     return !standing.blind
+                                            && (standing.field == store::Field::Category
+                                                || standing.field == store::Field::CantTell
+                                                || standing.field == store::Field::BadAudio);
+                                 })
+                         ? 1
+                         : 0;
+    const corpus::Dimensions rated = store::dimensionsOf(utterance, source, correctors);
+    valence[row] = orNone(rated.valence);
+    activation[row] = orNone(rated.activation);
+    dominance[row] = orNone(rated.dominance);
     const std::vector<store::Opinion> said = store::opinions(utterance);
     const std::optional<double> share = store::agreement(said);
     agreement[row] = orNone(share);
@@ -234,7 +251,11 @@ UtteranceColumns columnsOf(const common::Rows &rows, const store::LabelSource &s
     columns.haystack.resize(count);
     columns.noteAt.resize(count);
     columns.why.resize(count);
-    columns.fromAnnotation.resize(count);
+    columns.labelFrom.resize(count);
+    columns.annotated.resize(count);
+    columns.valence.resize(count);
+    columns.activation.resize(count);
+    columns.dominance.resize(count);
     columns.agreement.resize(count);
     columns.agreeing.resize(count);
     columns.opinions.resize(count);
@@ -257,9 +278,6 @@ UtteranceColumns columnsOf(const common::Rows &rows, const store::LabelSource &s
         columns.startSeconds.push_back(timed ? static_cast<float>(u.startSeconds) : kNone);
         const double duration = u.durationSeconds();
         columns.durationSeconds.push_back(duration > 0 ? static_cast<float>(duration) : kNone);
-        columns.valence.push_back(orNone(u.dimensions.valence));
-        columns.activation.push_back(orNone(u.dimensions.activation));
-        columns.dominance.push_back(orNone(u.dimensions.dominance));
         columns.turn.push_back(u.turn);
         columns.votes.push_back(votesText(u));
         columns.set(i, *rows[i], source, correctors);

@@ -64,6 +64,9 @@ struct AnswerColumns {
 AnswerColumns answerColumnsOf(const common::Rows &rows,
                               std::shared_ptr<const common::RunAnswers> answers);
 
+/// Where a label comes from, in the order in which they are sorted.
+enum class LabelFrom : std::uint8_t { Annotation, Corpus, Votes };
+
 /// What filters and sorting look at: plain values by row, made once off the UI thread.
 struct UtteranceColumns {
     std::vector<std::string> haystack; ///< id, transcript and note with their case folded
@@ -71,7 +74,8 @@ struct UtteranceColumns {
     Names corpus, session, dialog, speaker;
     Names label; ///< of the session's label source; "" without one
     std::vector<store::Unlabelled> why;
-    std::vector<std::uint8_t> fromAnnotation;
+    std::vector<LabelFrom> labelFrom;
+    std::vector<std::uint8_t> annotated; ///< somebody answered here, whatever the label source
     std::vector<std::uint8_t> sex, scenario;
     std::vector<float> startSeconds, durationSeconds;
     std::vector<float> agreement; ///< NaN: fewer than two opinions

@@ -141,7 +141,7 @@ std::vector<std::uint8_t> matchesRest(const UtteranceColumns &columns,
         keepWhere(keep, [&](std::size_t row) { return columns.note[row].empty() != *filter.noted; });
     if (filter.annotated)
         keepWhere(keep, [&](std::size_t row) {
-            return (columns.fromAnnotation[row] != 0) == *filter.annotated;
+            return (columns.annotated[row] != 0) == *filter.annotated;
         });
     if (!filter.annotators.empty()) {
         const std::set<std::string> with = combinationsWith(columns.annotators, filter.annotators);

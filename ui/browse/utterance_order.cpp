@@ -98,8 +98,7 @@ Order orderBy(const UtteranceColumns &columns, const common::Rows &rows, Column 
     case Column::Label:
         return byName(columns.label);
     case Column::LabelSource:
-        return sorted(
-            count, [&](std::uint32_t row) { return columns.fromAnnotation[row] == 0; }, never);
+        return sorted(count, [&](std::uint32_t row) { return columns.labelFrom[row]; }, never);
     case Column::Votes:
         return byText(count, [&](std::uint32_t row) -> const std::string & {
             return columns.votes[row];

@@ -3,6 +3,7 @@
 
 #include "ui/browse/utterance_delegate.h"
 #include "ui/browse/utterance_table_model.h"
+#include "ui/common/sort_menu.h"
 #include "ui/common/class_look.h"
 
 #include <QHeaderView>
@@ -268,6 +269,7 @@ void UtteranceTable::fillMenu()
         });
     }
     m_menu->addSeparator();
+    common::fillSortMenu(m_menu->addMenu(tr("Sort by")), this);
     m_menu->addAction(tr("Corpus order"), this,
                       [this] { sortByColumn(-1, Qt::AscendingOrder); });
     m_menu->addAction(tr("Columns as at first"), this, [this] {

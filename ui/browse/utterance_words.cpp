@@ -60,7 +60,9 @@ QString UtteranceTableModel::text(std::size_t row, Column column) const
             return tr("bad audio");
         return common::className(c.label.names[static_cast<std::size_t>(c.label.of[row])]);
     case Column::LabelSource:
-        return c.fromAnnotation[row] != 0 ? tr("annotation") : tr("corpus");
+        return c.labelFrom[row] == LabelFrom::Annotation ? tr("annotation")
+               : c.labelFrom[row] == LabelFrom::Votes    ? tr("votes", "where a label comes from")
+                                                         : tr("corpus");
     case Column::Votes:
         return QString::fromStdString(c.votes[row]);
     case Column::Agreement:

@@ -69,6 +69,17 @@ bool KeyFilter::eventFilter(QObject *watched, QEvent *event)
         || QApplication::activePopupWidget() || QApplication::activeModalWidget())
         return false;
     const auto &key = *static_cast<QKeyEvent *>(event);
+    // A field passes Return on to its parents when it has done its work, and may have given the focus
+    // away by then: the same event, and meant for the field.
+    if (event->type() == QEvent::KeyPress) {
+        if (isField(focus)) {
+            m_ofField = event;
+            QMetaObject::invokeMethod(
+                this, [this] { m_ofField = nullptr; }, Qt::QueuedConnection);
+        } else if (event == m_ofField) {
+            return false;
+        }
+    }
     const Handle &handle = isField(focus) ? m_inFields : m_handle;
     if (!handle || needsKey(focus, key))
         return false;

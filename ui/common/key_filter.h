@@ -33,6 +33,7 @@ protected:
 private:
     QWidget *m_part;
     Handle m_handle, m_inFields;
+    const QEvent *m_ofField = nullptr; ///< a key on its way from a field to its parents
 };
 
 } // namespace merhan::common

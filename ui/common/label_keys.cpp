@@ -7,13 +7,12 @@ namespace merhan::common {
 
 using namespace Qt::StringLiterals;
 
-QString inLabelMenu(QString name, const QKeySequence &key)
+QString inLabelMenu(const QString &name, const QKeySequence &key)
 {
     if (key.isEmpty())
         return name;
     const QString letter = key.toString(QKeySequence::PortableText);
-    const qsizetype at = name.indexOf(letter, 0, Qt::CaseInsensitive);
-    return at < 0 ? u"%1 (&%2)"_s.arg(name, letter) : name.insert(at, u'&');
+    return u"%1 (&%2)"_s.arg(name, letter); // in the word it wouldn't be seen: no letter is underlined
 }
 
 store::Gesture gestureNow(const Studio &studio, bool modelInView)

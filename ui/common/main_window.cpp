@@ -27,6 +27,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A run lies in X.runs beside its X.merhan; "" for one that lies elsewhere.
+QString projectOf(const QFileInfo &run)
+{
+    const QFileInfo runs(run.absolutePath());
+    const QString project = runs.absolutePath() + u'/' + runs.completeBaseName() + u".merhan"_s;
+    return runs.suffix() == u"runs"_s && QFileInfo::exists(project) ? project : QString();
+}
+
 /// On a screen that is just as large, the window's frame needs room, too. One that is smaller than
 /// the window can be is nobody's screen.
 QSize sizeFor(const QSize &room)
@@ -91,6 +99,9 @@ MainWindow::MainWindow(const Studio &studio, std::vector<ModeEntry> modes, QWidg
                          project.info.utterances, annotated,
                          static_cast<int>(project.info.runs.size())});
         showProject();
+        if (const QString run = std::exchange(m_droppedRun, {});
+            !run.isEmpty() && m_studio.navigator)
+            m_studio.navigator->offerRun(run);
     });
     connect(session, &Session::failed, this, &MainWindow::showState);
     connect(session->current(), &CurrentUtterance::currentChanged, this, &MainWindow::visit);
@@ -301,7 +312,10 @@ void MainWindow::dropEvent(QDropEvent *event)
         openFile(file);
     else if (run && m_studio.navigator && m_studio.session->isOpen())
         m_studio.navigator->offerRun(file);
-    else if (run)
+    else if (const QString project = run ? projectOf(info) : QString(); !project.isEmpty()) {
+        m_droppedRun = file; // shown once its project is open
+        openFile(project);
+    } else if (run)
         say(tr("“%1” is a run. Open the project that it belongs to, then drop it again.")
                 .arg(info.fileName()));
     else if (info.isDir() || info.suffix() == u"csv"_s || info.suffix() == u"tsv"_s)

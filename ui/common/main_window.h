@@ -95,6 +95,7 @@ private:
     void travel(const std::optional<History::Place> &place);
     QList<QWidget *> panels() const;
     Mode *current() const;
+    QString m_droppedRun; ///< on the window, before its project was open
     Mode *modeAt(std::size_t index); ///< made when it isn't yet
 
     Studio m_studio;

@@ -41,6 +41,7 @@ Result<void> writePicture(const std::filesystem::path &file, const QSize &size,
         QSvgGenerator svg;
         svg.setOutputDevice(&buffer);
         svg.setSize(size);
+        svg.setResolution(96); // a QPicture in it would be scaled otherwise
         svg.setViewBox(QRect(QPoint(), size));
         paintPage(QPainter(&svg));
         return write(file, bytes);

@@ -6,9 +6,11 @@
 #include "ui/evaluate/evaluate_mode.h"
 #include "ui/evaluate/exports.h"
 #include "ui/evaluate/figures_panel.h"
+#include "ui/evaluate/matrix_part.h"
 #include "ui/evaluate/matrix_picture.h"
 #include "ui/evaluate/run_header.h"
 
+#include "ui/common/protocol_words.h"
 #include "ui/common/text.h"
 #include "ui/common/when_read.h"
 
@@ -19,6 +21,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <set>
 
 namespace merhan::evaluate {
 
@@ -53,19 +56,37 @@ void EvaluateMode::makeExports()
                                                    file);
              });
     });
+    menu->addAction(tr("Predictions of what Corpus filters…"), this, [this, tables, name] {
+        const auto &filtered = m_studio.session->filtered().numbers;
+        const std::vector<std::int64_t> numbers = filtered ? filtered() : std::vector<std::int64_t>();
+        const std::set<std::int64_t> wanted(numbers.begin(), numbers.end());
+        std::vector<std::size_t> shown;
+        for (std::size_t i = 0; i < m_evaluation->answers.size(); ++i)
+            if (!filtered || wanted.contains(m_evaluation->answers[i].utterance))
+                shown.push_back(i);
+        save(tr("Save the predictions of what Corpus filters"), tables, u"csv"_s,
+             name(u"filtered.csv"_s),
+             [evaluation = m_evaluation, against = m_figures->against(),
+              shown = std::move(shown)](const std::filesystem::path &file) {
+                 return protocol::writePredictions(predictionsOf(*evaluation, shown, against),
+                                                   file);
+             });
+    });
     menu->addSeparator();
     menu->addAction(tr("Confusion matrix as picture…"), this, [this, name] {
         save(tr("Save the confusion matrix"), tr("Pictures (*.png)"), u"png"_s,
              name(u"confusion.png"_s),
-             [picture = matrix()->picture()](const std::filesystem::path &file) {
-                 return writeMatrix(picture, file);
+             [picture = matrix()->picture(), title = matrixTitle(),
+              about = matrixAbout()](const std::filesystem::path &file) {
+                 return writeMatrix(picture, title, about, file);
              });
     });
     menu->addAction(tr("Confusion matrix as drawing…"), this, [this, name] {
         save(tr("Save the confusion matrix"), tr("Drawings (*.svg)"), u"svg"_s,
              name(u"confusion.svg"_s),
-             [picture = matrix()->picture()](const std::filesystem::path &file) {
-                 return writeMatrix(picture, file);
+             [picture = matrix()->picture(), title = matrixTitle(),
+              about = matrixAbout()](const std::filesystem::path &file) {
+                 return writeMatrix(picture, title, about, file);
              });
     });
     menu->addAction(tr("Curves of the training as picture…"), this, [this] {
@@ -103,6 +124,36 @@ void EvaluateMode::makeExports()
              });
     });
     m_header->exports()->setMenu(menu);
+}
+
+/// Whose matrix it is: "loso", "A loso", "loso − other".
+QString EvaluateMode::matrixTitle() const
+{
+    if (!comparison())
+        return chosenRun();
+    const QString other = QString::fromStdString(m_compared->b->run.name);
+    switch (m_matrix->side()) {
+    case Side::A:
+        return chosenRun();
+    case Side::B:
+        return other;
+    case Side::Difference:
+        break;
+    }
+    return tr("%1 − %2", "names of runs").arg(chosenRun(), other);
+}
+
+/// Its protocol, the fold and whose labels the numbers are of.
+QStringList EvaluateMode::matrixAbout() const
+{
+    QStringList protocol;
+    for (const auto &part :
+         common::protocolParts(QString::fromStdString(m_evaluation->run.protocol)))
+        protocol << part.badge;
+    QStringList what{m_figures->scopeName()};
+    what << (m_figures->against() == Against::Snapshot ? tr("the run’s labels")
+                                                       : tr("today’s labels"));
+    return {protocol.join(u" · "_s), what.join(u", "_s)};
 }
 
 void EvaluateMode::save(const QString &title, const QString &filter, const QString &suffix,

@@ -8,17 +8,20 @@
 #include "ui/common/keys.h"
 #include "ui/common/navigator.h"
 #include "ui/common/shown_run.h"
+#include "ui/common/sort_menu.h"
 #include "ui/common/text.h"
 #include "ui/common/when_read.h"
 #include "ui/evaluate/answer_list.h"
 #include "ui/evaluate/confusion_matrix_view.h"
 #include "ui/evaluate/empty_page.h"
+#include "ui/evaluate/figure_table.h"
 #include "ui/evaluate/figures_panel.h"
 #include "ui/evaluate/matrix_part.h"
 #include "ui/evaluate/run_header.h"
 
 #include <QAction>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -36,6 +39,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kLeft = 472, kSlowMs = 150;
+constexpr auto kUnit = "evaluate/unit"; ///< of the matrix' numbers; of the program's settings
 constexpr const char *kSetting = "compared_run"; ///< of the project: RunRow::number
 
 } // namespace
@@ -90,6 +94,11 @@ EvaluateMode::EvaluateMode(const common::Studio &studio, QWidget *parent)
     connect(&m_slow, &QTimer::timeout, this, [this] { m_header->setBusy(true); });
     connect(m_figures, &FiguresPanel::changed, this, &EvaluateMode::showAll);
     connect(m_matrix, &MatrixPart::changed, this, &EvaluateMode::showList);
+    m_matrix->setUnit(static_cast<Unit>(
+        std::clamp(m_studio.settings->value(kUnit, 0).toInt(), 0, static_cast<int>(Unit::OfAll))));
+    connect(m_matrix, &MatrixPart::unitChosen, this, [this](Unit unit) {
+        m_studio.settings->setValue(kUnit, static_cast<int>(unit));
+    });
     common::ShownRun *shownRun = m_studio.session->shownRun();
     connect(m_empty, &EmptyPage::again, shownRun, &common::ShownRun::refresh);
     if (m_studio.navigator)
@@ -138,6 +147,12 @@ void EvaluateMode::makeActions()
     addEditAction(tr("&Previous utterance"), common::KeyId::PreviousUtterance,
                   [this] { m_list->goBy(-1); });
     addEditAction(tr("&Label…"), common::KeyId::Label, [this] { m_list->label(); });
+    addEditAction(tr("&Sort the list…"), std::nullopt, [this] {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        common::fillSortMenu(menu, list());
+        menu->popup(list()->mapToGlobal(QPoint()));
+    });
     addEditAction(tr("&Export…"), common::KeyId::Export, [this] {
         QPushButton *button = m_header->exports();
         if (button->isEnabled() && button->isVisible())

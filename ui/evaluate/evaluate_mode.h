@@ -58,6 +58,8 @@ protected:
 private:
     struct Read;
     void makeActions();
+    QString matrixTitle() const;
+    QStringList matrixAbout() const;
     void makeExports();
 
     void takeRuns();

@@ -5,6 +5,7 @@
 #include "core/protocol/atomic_file.h"
 #include "ui/common/palette.h"
 #include "ui/common/picture_file.h"
+#include "ui/common/style.h"
 
 #include <QPainter>
 
@@ -15,7 +16,7 @@ namespace merhan::evaluate {
 
 namespace {
 
-constexpr int kMargin = 16;
+constexpr int kMargin = 16, kTitle = 24, kLine = 18, kGap = 12;
 constexpr int kDecimals = 6;
 
 /// As it stands on a page: nothing is focused, nothing is picked.
@@ -44,11 +45,29 @@ std::string labelsOf(const RunEvaluation &evaluation, Against against)
     return "today's: " + said.sentence();
 }
 
-Result<void> writeMatrix(MatrixPicture picture, const std::filesystem::path &file)
+Result<void> writeMatrix(MatrixPicture picture, const QString &title, const QStringList &about,
+                         const std::filesystem::path &file)
 {
     picture = forPaper(std::move(picture));
-    return common::writePicture(file, sizeOf(picture), [&picture](QPainter &painter) {
-        painter.translate(kMargin, kMargin);
+    const common::Colors &colors = common::colors(false);
+    const int above = kTitle + static_cast<int>(about.size()) * kLine + kGap;
+    const QSize size = sizeOf(picture) + QSize(0, above);
+    return common::writePicture(file, size, [&](QPainter &painter) {
+        int y = kMargin;
+        const auto line = [&](const QString &text, int height) {
+            const QRect where(kMargin, y, size.width() - 2 * kMargin, height);
+            painter.drawText(where, Qt::AlignLeft | Qt::AlignVCenter,
+                             painter.fontMetrics().elidedText(text, Qt::ElideRight, where.width()));
+            y += height;
+        };
+        painter.setPen(colors.text);
+        painter.setFont(common::sized(picture.font, 15, true));
+        line(title, kTitle);
+        painter.setPen(colors.text2);
+        painter.setFont(common::sized(picture.font, 12));
+        for (const QString &one : about)
+            line(one, kLine);
+        painter.translate(kMargin, kMargin + above);
         picture.paint(painter);
     });
 }

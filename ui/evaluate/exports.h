@@ -8,8 +8,9 @@
 namespace merhan::evaluate {
 
 /// The confusion matrix as PNG or SVG, by the file's name. Light, whatever the theme: it is for a
-/// page.
-Result<void> writeMatrix(MatrixPicture picture, const std::filesystem::path &file);
+/// page. `title` and the lines `about` stand above it.
+Result<void> writeMatrix(MatrixPicture picture, const QString &title, const QStringList &about,
+                         const std::filesystem::path &file);
 
 /// Whose labels the numbers are of: "the run's own", or today's, with what has changed.
 std::string labelsOf(const RunEvaluation &evaluation, Against against);

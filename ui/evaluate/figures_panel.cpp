@@ -3,6 +3,7 @@
 
 #include "ui/common/help_button.h"
 #include "ui/common/palette.h"
+#include "ui/common/protocol_words.h"
 #include "ui/common/segments.h"
 #include "ui/common/style.h"
 #include "ui/common/text.h"
@@ -27,14 +28,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QLabel *heading(const QString &text)
+QWidget *heading(const QString &text, common::HelpButton *help)
 {
     auto *label = new QLabel(text);
     QFont font = label->font();
     font.setWeight(QFont::DemiBold);
     label->setFont(font);
-    label->setContentsMargins(8, 0, 0, 0);
-    return label;
+    auto *line = new QWidget;
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(8, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(label);
+    layout->addWidget(help);
+    layout->addStretch();
+    return line;
 }
 
 } // namespace
@@ -102,12 +109,31 @@ QWidget *FiguresPanel::makeTables()
     auto *layout = new QVBoxLayout(m_tables);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(heading(tr("Folds")));
+    layout->addWidget(heading(
+        tr("Folds"),
+        new common::HelpButton(
+            tr("folds"),
+            tr("A fold is a model and what it was tested on: utterances that it had not seen. “All "
+               "folds” counts their answers together; mean and deviation are of the folds’ own "
+               "figures, each counting the same."),
+            tr("mean = Σ figure ÷ folds; deviation = √(Σ (figure − mean)² ÷ (folds − 1))"))));
     layout->addWidget(m_foldTable);
     layout->addSpacing(8);
-    layout->addWidget(heading(tr("Classes")));
+    layout->addWidget(heading(
+        tr("Classes"),
+        new common::HelpButton(
+            tr("figures of a class"),
+            tr("Precision: of what was predicted to be this class, the share that is. Recall: of "
+               "what is this class, the share that was found. F1 is high only where both are."),
+            tr("precision = right ÷ predicted; recall = right ÷ labelled; F1 = 2 · precision · "
+               "recall ÷ (precision + recall)"))));
     layout->addWidget(m_classTable);
     return m_tables;
+}
+
+QString FiguresPanel::scopeName() const
+{
+    return m_title->text();
 }
 
 void FiguresPanel::choose(const Scope &scope)
@@ -357,7 +383,7 @@ void FiguresPanel::showScope()
                     "have.",
                     nullptr, m_evaluation->notHere);
     if (!m_evaluation->run.leakage.empty())
-        lines << QString::fromStdString(m_evaluation->run.leakage);
+        lines << common::leakageInWords(QString::fromStdString(m_evaluation->run.leakage));
     m_small->setText(lines.join(u"\n"_s));
 }
 

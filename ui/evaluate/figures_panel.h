@@ -35,6 +35,7 @@ public:
     ComparisonPart *comparisonPart() const { return m_comparison; }
     Against against() const { return m_against; }
     const Scope &scope() const { return m_scope; }
+    QString scopeName() const; ///< "Test: session 3", "All folds"
     void setAgainst(Against against);
 
 Q_SIGNALS:

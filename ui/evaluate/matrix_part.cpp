@@ -2,6 +2,7 @@
 #include "ui/evaluate/matrix_part.h"
 
 #include "ui/common/class_look.h"
+#include "ui/common/help_button.h"
 #include "ui/common/segments.h"
 #include "ui/common/style.h"
 #include "ui/common/text.h"
@@ -20,26 +21,32 @@ using namespace Qt::StringLiterals;
 
 MatrixPart::MatrixPart(QWidget *parent)
     : QWidget(parent), m_matrix(new ConfusionMatrixView),
-      m_sides(new common::Segments({u"A"_s, u"B"_s, u"A − B"_s})), m_summary(new QWidget),
+      m_sides(new common::Segments({u"A"_s, u"B"_s, u"A − B"_s})), m_units(nullptr), m_summary(new QWidget),
       m_cellName(new QLabel), m_cellCount(new QLabel), m_cellShares(new QLabel)
 {
     auto *title = new QLabel(tr("Confusion matrix"));
     title->setFont(common::fontOf(title, 13, true));
-    title->setToolTip(tr("A row is a label, a column what was predicted: the cell says how often. "
-                         "Choose a cell to list its utterances."));
-    auto *units =
+    auto *help = new common::HelpButton(
+        tr("confusion matrix"),
+        tr("A row is a label, a column what was predicted: the cell says how often. The diagonal is "
+           "what is right. Choose a cell to list its utterances."),
+        tr("% of row = cell ÷ all with this label (the diagonal: recall); % of column = cell ÷ all "
+           "predicted so (the diagonal: precision)"));
+    m_units =
         new common::Segments({tr("Counts"), tr("% of row"), tr("% of column"), tr("% of all")});
-    units->setAccessibleName(tr("Numbers of the confusion matrix"));
+    m_units->setAccessibleName(tr("Numbers of the confusion matrix"));
     m_sides->fitWords();
-    units->fitWords();
+    m_units->fitWords();
     m_sides->setAccessibleName(tr("Matrix of which run"));
     m_sides->group()->button(2)->setToolTip(
         tr("What A puts into a cell more often than B, or less often"));
     auto *top = new QHBoxLayout;
+    top->setSpacing(4);
     top->addWidget(title);
-    top->addSpacing(16);
+    top->addWidget(help);
+    top->addSpacing(12);
     top->addWidget(m_sides);
-    top->addWidget(units);
+    top->addWidget(m_units);
     top->addStretch();
 
     m_cellName->setFont(common::fontOf(m_cellName, 13, true));
@@ -75,8 +82,10 @@ MatrixPart::MatrixPart(QWidget *parent)
         showSummary();
         Q_EMIT changed();
     });
-    connect(units->group(), &QButtonGroup::idClicked, this,
-            [this](int id) { m_matrix->setUnit(static_cast<Unit>(id)); });
+    connect(m_units->group(), &QButtonGroup::idClicked, this, [this](int id) {
+        m_matrix->setUnit(static_cast<Unit>(id));
+        Q_EMIT unitChosen(static_cast<Unit>(id));
+    });
     connect(m_sides->group(), &QButtonGroup::idClicked, this,
             [this](int id) { setSide(static_cast<Side>(id)); });
     showSide();
@@ -100,6 +109,12 @@ void MatrixPart::setMatrices(const std::vector<std::string> &classes,
     m_a = scores.a.confusionMatrix;
     m_b = scores.b.confusionMatrix;
     showSide();
+}
+
+void MatrixPart::setUnit(Unit unit)
+{
+    m_units->group()->button(static_cast<int>(unit))->setChecked(true);
+    m_matrix->setUnit(unit);
 }
 
 void MatrixPart::setSide(Side side)

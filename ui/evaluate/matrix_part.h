@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/evaluate/matrix_picture.h"
 #include "ui/evaluate/compared_runs.h"
 
 #include <QWidget>
@@ -30,18 +31,20 @@ public:
                      const evaluation::ComparedScores &scores);
     Side side() const { return m_side; }
     void setSide(Side side);
+    void setUnit(Unit unit);
     /// "labelled sad, predicted neutral", by whom where there are two; "": no cell is picked.
     QString pickedWords() const;
 
 Q_SIGNALS:
     void changed(); ///< another cell is picked, or another matrix
+    void unitChosen(Unit unit);
 
 private:
     void showSide();
     void showSummary();
 
     ConfusionMatrixView *m_matrix;
-    common::Segments *m_sides;
+    common::Segments *m_sides, *m_units;
     Side m_side = Side::A;
     std::vector<std::string> m_classes;
     evaluation::ConfusionMatrix m_a, m_b; ///< m_b is empty while there is one run

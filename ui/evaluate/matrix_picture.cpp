@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QFontMetrics>
+#include <QImage>
 #include <QPainter>
 
 #include <algorithm>
@@ -377,9 +378,11 @@ void MatrixPicture::paintLegend(QPainter &painter) const
                      static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), zero);
     painter.drawText(QRect(bar.right() + 9, y, 80, kLegend),
                      static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), most);
+    // An image, for lines side by side would have seams in an SVG.
+    QImage ramp(bar.width(), 1, QImage::Format_RGB32);
     for (int x = 0; x < bar.width(); ++x)
-        painter.fillRect(bar.left() + x, bar.top(), 1, bar.height(),
-                         colorAt(x / double(bar.width() - 1)));
+        ramp.setPixelColor(x, 0, colorAt(x / double(bar.width() - 1)));
+    painter.drawImage(bar, ramp);
 }
 
 } // namespace merhan::evaluate

@@ -191,7 +191,16 @@ AnswerPanel::AnswerPanel(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(4);
-    layout->addWidget(heading(tr("Answer")));
+    auto *answerTop = new QHBoxLayout;
+    answerTop->setSpacing(4);
+    answerTop->addWidget(heading(tr("Answer")));
+    answerTop->addWidget(new common::HelpButton(
+        tr("answer"),
+        tr("How sure the model is of each class; together they are 1. Sure isn’t right: a model that "
+           "learnt its utterances by heart is sure of everything."),
+        tr("p = softmax of the network’s output")));
+    answerTop->addStretch();
+    layout->addLayout(answerTop);
     layout->addWidget(m_noAnswer);
     layout->addWidget(m_bars);
     layout->addWidget(m_whose);
@@ -308,8 +317,8 @@ void AnswerPanel::setPointed(const std::optional<Pointed> &pointed)
     const QString none = u"–"_s;
     m_asks->setText(pointed ? pointed->asks : none);
     m_answers->setText(pointed ? pointed->answers : none);
-    m_weight->setText(pointed ? common::number(pointed->weight, 4) : none);
-    m_largest->setText(pointed ? common::number(pointed->rowLargest, 4) : none);
+    m_weight->setText(pointed ? weightText(pointed->weight) : none);
+    m_largest->setText(pointed ? weightText(pointed->rowLargest) : none);
 }
 
 void AnswerPanel::setHow(const QString &text)

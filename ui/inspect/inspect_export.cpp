@@ -10,6 +10,7 @@
 #include "ui/inspect/outside_panel.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QtConcurrentRun>
 
@@ -79,7 +80,12 @@ void InspectMode::savePicture()
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, svg](const QString &filter) {
         dialog->setDefaultSuffix(filter == svg ? u"svg"_s : u"png"_s);
     });
-    dialog->selectFile(QString::fromStdString(m_open->answer.utterance) + u"-attention"_s);
+    dialog->selectFile(QString::fromStdString(m_open->answer.utterance) + u"-attention.png"_s);
+    // The kind that is chosen ends the name; Qt itself adds none to a name that has a dot.
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog] {
+        const QFileInfo chosen(dialog->selectedFiles().value(0));
+        dialog->selectFile(chosen.completeBaseName() + u'.' + dialog->defaultSuffix());
+    });
     connect(dialog, &QFileDialog::fileSelected, this, [this, figure](const QString &file) {
         common::whenRead(this, QtConcurrent::run([figure, path = common::toPath(file)] {
                              return writeMapFigure(figure, path);

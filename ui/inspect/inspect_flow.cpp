@@ -166,7 +166,7 @@ void InspectMode::showMap(const std::shared_ptr<OpenMap> &map)
     m_page->setMap(map);
     m_panel->setMaps(map->maps.get());
     m_panel->setHow(m_page->howToRead());
-    m_header->setExportEnabled(true, {});
+    m_header->setExports(true, !m_outside->isHidden());
     showAnswer();
     showBadges();
     showPlace();
@@ -178,7 +178,7 @@ void InspectMode::showMap(const std::shared_ptr<OpenMap> &map)
 void InspectMode::showNothing()
 {
     m_open = nullptr;
-    m_header->setExportEnabled(false, tr("There is no attention to export"));
+    m_header->setExports(false, !m_outside->isHidden());
     m_panel->setMaps(nullptr);
     showAnswer();
     showBadges();
@@ -213,8 +213,9 @@ void InspectMode::showNothing()
 void InspectMode::showError(const Error &error)
 {
     m_open = nullptr;
-    m_header->setExportEnabled(false, tr("There is no attention to export"));
+    m_header->setExports(false, !m_outside->isHidden());
     m_panel->setMaps(nullptr);
+    m_panel->setHow({});
     m_button = Button::Again;
     m_page->setMessage(common::sentence(error), tr("Try again"), true);
     showAnswer();

@@ -62,7 +62,8 @@ InspectHeader::InspectHeader(common::Keys *keys, QWidget *parent)
                   tr("Attention is one model’s: that of the fold which had the utterance in its "
                      "test, or the one that you choose"))),
       m_badges(new QHBoxLayout), m_recordings(new QPushButton),
-      m_export(new QPushButton(tr("Export"))), m_exportOutside(nullptr)
+      m_export(new QPushButton(tr("Export"))), m_exportMaps(nullptr), m_exportPicture(nullptr),
+      m_exportOutside(nullptr)
 {
     setFixedHeight(kHeight);
     using common::KeyId;
@@ -77,8 +78,9 @@ InspectHeader::InspectHeader(common::Keys *keys, QWidget *parent)
     m_badges->setSpacing(8);
 
     auto *menu = new QMenu(m_export);
-    menu->addAction(tr("Attention of this utterance…"), this, &InspectHeader::mapsAsked);
-    menu->addAction(tr("Map as picture…"), this, &InspectHeader::pictureAsked);
+    m_exportMaps =
+        menu->addAction(tr("Attention of this utterance…"), this, &InspectHeader::mapsAsked);
+    m_exportPicture = menu->addAction(tr("Map as picture…"), this, &InspectHeader::pictureAsked);
     m_exportOutside =
         menu->addAction(tr("Predictions of the recordings…"), this, &InspectHeader::outsideAsked);
     connect(menu, &QMenu::aboutToShow, this, &InspectHeader::exportMenuAsked);
@@ -172,10 +174,12 @@ void InspectHeader::setSplit(common::Badge *badge)
     fit();
 }
 
-void InspectHeader::setExportEnabled(bool enabled, const QString &why)
+void InspectHeader::setExports(bool map, bool recordings)
 {
-    m_export->setEnabled(enabled);
-    m_export->setToolTip(why);
+    for (QAction *action : {m_exportMaps, m_exportPicture})
+        action->setEnabled(map);
+    m_export->setEnabled(map || recordings);
+    m_export->setToolTip(map || recordings ? QString() : tr("There is no attention to export"));
 }
 
 void InspectHeader::showStage(int stage)

@@ -34,7 +34,8 @@ public:
     void setProtocol(const QString &protocol, const QString &model);
     /// nullptr: nothing is known of it.
     void setSplit(common::Badge *badge);
-    void setExportEnabled(bool enabled, const QString &why);
+    /// What there is to export: a map; predictions of recordings.
+    void setExports(bool map, bool recordings);
 
     QComboBox *runs() const { return m_runs; }
     QComboBox *models() const { return m_models; }
@@ -66,7 +67,7 @@ private:
     common::Badge *m_split = nullptr;
     QBoxLayout *m_badges;
     QPushButton *m_recordings, *m_export;
-    QAction *m_exportOutside;
+    QAction *m_exportMaps, *m_exportPicture, *m_exportOutside;
     QString m_protocol, m_model;
 };
 

@@ -30,6 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto kKind = "inspect/kind", kHead = "inspect/head"; ///< of the program's settings
 constexpr int kSide = 284, kSideNarrow = 244, kNarrow = 1260, kLow = 560;
 
 } // namespace
@@ -48,7 +49,8 @@ InspectMode::InspectMode(const common::Studio &studio, Engine::Options engine, Q
     m_side->setFrameShape(QFrame::NoFrame);
     m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_side->setFixedWidth(kSide);
-    m_side->setFocusPolicy(Qt::NoFocus);
+    m_side->setFocusPolicy(Qt::TabFocus); // so that its end is reached by keys, too
+    m_side->setAccessibleName(tr("Answer of the run"));
 
     auto *content = new QWidget;
     m_outside->hide();
@@ -75,7 +77,14 @@ InspectMode::InspectMode(const common::Studio &studio, Engine::Options engine, Q
         look();
         showPlace();
     });
+    const int kind = m_studio.settings->value(kKind, 0).toInt();
+    m_page->setLook({kMapKinds[static_cast<std::size_t>(
+                         std::clamp(kind, 0, static_cast<int>(kMapKinds.size()) - 1))],
+                     std::max(m_studio.settings->value(kHead, kMeanOfHeads).toInt(),
+                              kMeanOfHeads)});
     connect(m_page, &InspectPage::lookChanged, this, [this] {
+        m_studio.settings->setValue(kKind, static_cast<int>(m_page->look().kind));
+        m_studio.settings->setValue(kHead, m_page->look().head);
         m_panel->setHow(m_page->howToRead());
         m_panel->setPointed(m_page->map()->pointed());
     });

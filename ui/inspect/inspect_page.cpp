@@ -295,6 +295,12 @@ void InspectPage::showHeads(int heads)
     });
 }
 
+void InspectPage::setLook(const Look &look)
+{
+    m_look = look;
+    showLook();
+}
+
 void InspectPage::showLook()
 {
     m_map->setLook(m_look);
@@ -327,9 +333,8 @@ void InspectPage::showState()
     if (!map)
         return;
     QString text = whatAddsUp(kind, m_open->maps->hasSubwords());
-    if (m_map->scale().least > 0)
-        text = tr("The weights are nearly even: the colours don’t begin at 0.") + QLatin1Char(' ')
-               + text;
+    if (const QString remark = scaleRemark(m_map->scale().least); !remark.isEmpty())
+        text = remark + QLatin1Char(' ') + text;
     if (m_map->isFilling())
         text = tr("Being drawn…") + QLatin1Char(' ') + text;
     m_legendText->setText(text);

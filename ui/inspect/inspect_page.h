@@ -48,6 +48,7 @@ public:
     void setMessage(const QString &sentence, const QString &button = {}, bool error = false);
     QString message() const;
     const Look &look() const { return m_look; }
+    void setLook(const Look &look);
     /// Of the picture: how to read it, in a few sentences.
     QString howToRead() const;
     /// The map for a file, as far as it is in sight; it says which attention it is. Only with a map.

@@ -103,7 +103,9 @@ public:
         painter.setPen(colors.text2);
         painter.drawText(QRect(m_map.left(), y, size().width() - m_map.left() - kMargin, kLine),
                          Qt::AlignLeft | Qt::AlignVCenter,
-                         whatAddsUp(m_figure.look.kind, m_figure.maps->hasSubwords()));
+                         (scaleRemark(m_figure.scale.least) + QLatin1Char(' ')
+                          + whatAddsUp(m_figure.look.kind, m_figure.maps->hasSubwords()))
+                             .trimmed());
     }
 
 private:

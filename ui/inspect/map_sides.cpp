@@ -192,9 +192,8 @@ void ScaleBar::paint(QPainter &painter) const
     QImage ramp(bar.width(), 1, QImage::Format_RGB32);
     for (int x = 0; x < bar.width(); ++x)
         ramp.setPixelColor(x, 0, common::iceColor(x / double(bar.width() - 1), colors.dark));
+    painter.fillRect(bar.adjusted(-1, -1, 1, 1), colors.divider);
     painter.drawImage(bar, ramp);
-    painter.setPen(colors.divider);
-    painter.drawRect(bar.adjusted(0, 0, -1, -1));
     painter.setPen(colors.text2);
     painter.drawText(QRect(bar.right() + 9, 0, size().width(), height),
                      Qt::AlignLeft | Qt::AlignVCenter, mostText());

@@ -24,10 +24,12 @@ constexpr int kLeastAudio = 160;   ///< of audio → audio
 /// A click plays so much around the pixel, or nobody would hear it.
 constexpr double kHeardSeconds = 0.3;
 
+/// A frame is 10 ms long.
 QString shortSeconds(player::SecondsRange range)
 {
     return MapView::tr("%1–%2 s", "from, to; seconds")
-        .arg(common::number(range.first, 2), common::number(range.second, 2));
+        .arg(common::number(range.first, 3), common::number(range.second, 3))
+        .replace(u' ', QChar::Nbsp);
 }
 
 QString quoted(const Word &word)
@@ -36,6 +38,11 @@ QString quoted(const Word &word)
 }
 
 } // namespace
+
+QString weightText(double weight)
+{
+    return common::number(weight, weight < 0.02 ? 6 : 4);
+}
 
 MapView::MapView(player::WaveformView *waveform, QWidget *parent)
     : QWidget(parent), m_waveform(waveform)
@@ -350,7 +357,7 @@ std::optional<Pointed> MapView::pointed() const
     if (m_look.kind == MapKind::AudioToText) // its rows answer
         std::swap(pointed.asks, pointed.answers);
     pointed.sentence = tr("%1 looked at %2 with weight %3", "word or seconds, the same, a number")
-                           .arg(pointed.asks, pointed.answers, common::number(pointed.weight, 4));
+                           .arg(pointed.asks, pointed.answers, weightText(pointed.weight));
     if (hasTime()) {
         const player::SecondsRange frame = frameSeconds(cell->column);
         const double middle = m_stretch.first + (frame.first + frame.second) / 2;

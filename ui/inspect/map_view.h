@@ -19,6 +19,9 @@ class WaveformView;
 
 namespace merhan::inspect {
 
+/// With as many decimals as tell it from its neighbours where all are small.
+QString weightText(double weight);
+
 /// What lies under the pointer, or under the cursor that the arrow keys move.
 struct Pointed {
     QString asks, answers; ///< a word in quotes, or seconds

@@ -67,7 +67,9 @@ QString howToRead(MapKind kind, bool dark, bool aligned)
         return MapWords::tr("Each row is a moment of the sound that asks, downwards in time; each "
                             "column one that answers. %1 are where the moment looked.")
                    .arg(far)
-               + click;
+               + QLatin1Char(' ')
+               + MapWords::tr("A click plays 0.3 s around it, a drag what it covers. With the "
+                              "keyboard: arrows, then Enter.");
     case MapKind::TextToText:
         return MapWords::tr(
                    "Each row is a word that asks, each column one that answers. %1 are the "
@@ -75,6 +77,12 @@ QString howToRead(MapKind kind, bool dark, bool aligned)
             .arg(far);
     }
     return {};
+}
+
+QString scaleRemark(double least)
+{
+    return least > 0 ? MapWords::tr("The weights are nearly even: the colours don’t begin at 0.")
+                     : QString();
 }
 
 QString nameOf(MapKind kind)

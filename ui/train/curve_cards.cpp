@@ -74,8 +74,8 @@ constexpr std::array kMeasures{Measure::Uar, Measure::War, Measure::MacroF1};
 
 } // namespace
 
-CurveCard::CurveCard(const QString &title, const QString &help, QWidget *beside, CurveChart *chart,
-                     QWidget *parent)
+CurveCard::CurveCard(const QString &title, const QString &help, const QString &formula,
+                     QWidget *beside, CurveChart *chart, QWidget *parent)
     : QFrame(parent)
 {
     setFrameShape(QFrame::StyledPanel);
@@ -86,7 +86,7 @@ CurveCard::CurveCard(const QString &title, const QString &help, QWidget *beside,
     auto *top = new QHBoxLayout;
     top->setSpacing(8);
     top->addWidget(name);
-    top->addWidget(new common::HelpButton(title, help));
+    top->addWidget(new common::HelpButton(title, help, formula));
     top->addStretch();
     top->addWidget(beside);
     auto *layout = new QVBoxLayout(this);
@@ -110,12 +110,14 @@ CurveCards::CurveCards(QWidget *parent)
         tr("Validation score"),
         tr("On utterances that the fold neither trains nor tests on; the best epoch is chosen by "
            "them. The test’s scores are in the table below."),
+        tr("UAR = Σ recall ÷ classes; WAR = right ÷ all; macro F1 = Σ F1 ÷ classes"),
         measures, m_scores);
     m_lossCard =
         new CurveCard(tr("Loss"),
                       tr("What training makes smaller: mean cross-entropy. Where the validation’s "
                          "grows while the "
                          "training’s falls, the model learns its utterances by heart."),
+                      tr("loss = Σ weight · −log p(label) ÷ Σ weight; the weight is the class’s"),
                       new LineKey({tr("validation"), tr("training"), tr("best")}), m_losses);
     m_tabs->addTab(tr("Validation score"));
     m_tabs->addTab(tr("Loss"));

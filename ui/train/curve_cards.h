@@ -19,8 +19,8 @@ class CurveChart;
 class CurveCard : public QFrame {
     Q_OBJECT
 public:
-    CurveCard(const QString &title, const QString &help, QWidget *beside, CurveChart *chart,
-              QWidget *parent = nullptr);
+    CurveCard(const QString &title, const QString &help, const QString &formula, QWidget *beside,
+              CurveChart *chart, QWidget *parent = nullptr);
 };
 
 /// Validation score and loss over the epochs, side by side; one behind the other where there is

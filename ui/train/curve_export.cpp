@@ -109,7 +109,11 @@ Result<void> writeEpochs(const protocol::RunProgress &progress, const std::strin
         csv.text(name);
     csv.endRecord();
     const std::string protocol = progress.started ? progress.started->protocol : std::string();
-    for (const auto &[which, fold] : progress.folds)
+    for (const auto &[which, fold] : progress.folds) {
+        // Each epoch that was better than all before says so: the last one is the best.
+        std::int64_t best = 0;
+        for (const auto &[number, epoch] : fold.epochs)
+            best = epoch.best ? number : best;
         for (const auto &[number, epoch] : fold.epochs) {
             csv.text(run).integer(which.first).integer(static_cast<std::int64_t>(which.second));
             csv.integer(number);
@@ -117,8 +121,9 @@ Result<void> writeEpochs(const protocol::RunProgress &progress, const std::strin
                  {epoch.trainLoss, epoch.validationLoss, epoch.validation.war, epoch.validation.uar,
                   epoch.validation.macroF1, epoch.validation.weightedF1})
                 csv.number(figure, kDecimals);
-            csv.number(epoch.seconds, 3).integer(epoch.best ? 1 : 0).text(protocol).endRecord();
+            csv.number(epoch.seconds, 3).integer(number == best ? 1 : 0).text(protocol).endRecord();
         }
+    }
     return protocol::writeWhole(file, out.str());
 }
 

@@ -266,10 +266,13 @@ void NewRunForm::lockReference()
     const bool locked = m_config.preset == "reference";
     for (const std::string_view name : kOfReference) {
         ConfigField *one = field(name);
-        one->widget()->setEnabled(!locked || !one->problem().isEmpty());
+        // One stream has no other to attend to.
+        const bool without = m_config.streams != "both" && name == "cross_attention";
+        one->widget()->setEnabled((!locked && !without) || !one->problem().isEmpty());
         one->widget()->setToolTip(
-            locked ? tr("The reference has both streams, every attention and no pooled statistics.")
-                   : keyHelp(one->key()));
+            locked    ? tr("The reference has both streams, every attention and no pooled statistics.")
+            : without ? tr("Only with both streams")
+                      : keyHelp(one->key()));
     }
     field("encoder")->widget()->setEnabled(m_config.streams != "audio");
 }

@@ -40,7 +40,6 @@ RunHeader::RunHeader(QWidget *parent)
     setFixedHeight(kHeight);
     m_name->setFont(common::fontOf(m_name, 15, true));
     m_badges->setSpacing(8);
-    common::makePrimary(m_like);
     m_like->setToolTip(tr("Opens the dialog with this run’s settings"));
     m_pause->setToolTip(tr("Waits after the batch it is at, and keeps its memory"));
     m_stop->setToolTip(tr("Saves a checkpoint and ends; Resume goes on from there"));

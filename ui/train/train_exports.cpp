@@ -10,6 +10,7 @@
 #include "ui/train/train_mode.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QtConcurrentRun>
 
 namespace merhan::train {
@@ -78,8 +79,11 @@ void TrainMode::save(const QString &title, const QString &filter, const QString 
     dialog->setDefaultSuffix(suffixOf(filter.section(u";;"_s, 0, 0)));
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, suffixOf](const QString &one) {
         dialog->setDefaultSuffix(suffixOf(one));
+        const QFileInfo chosen(dialog->selectedFiles().value(0));
+        dialog->selectFile(chosen.completeBaseName() + u'.' + dialog->defaultSuffix());
     });
-    dialog->selectFile(name);
+    // With its ending: Qt adds none to a name that has a dot.
+    dialog->selectFile(name + u'.' + dialog->defaultSuffix());
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, write = std::move(write)](const QString &file) {
                 const std::filesystem::path path = common::toPath(file);

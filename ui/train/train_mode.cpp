@@ -122,7 +122,11 @@ void TrainMode::build()
     layout->addWidget(common::divider(Qt::Horizontal));
     layout->addLayout(body, 1);
 
-    connect(m_list, &RunList::chosen, this, &TrainMode::choose);
+    connect(m_list, &RunList::chosen, this, [this](const QString &folder) {
+        if (folder != m_shown)
+            m_choseItself = false;
+        choose(folder);
+    });
     connect(m_list, &RunList::removeAsked, this, &TrainMode::removeCurrent);
     connect(m_list, &RunList::renameAsked, this, [this] { askRename(m_runs, current(), this); });
     connect(m_list, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
@@ -287,9 +291,12 @@ void TrainMode::showEmpty()
     const RunModel *model = m_runs.model();
     if (!m_shown.isEmpty() && !m_runs.find(m_shown) && model->rowCount() > 0)
         m_shown.clear();
-    if (m_shown.isEmpty() && model->rowCount() > 0) {
+    // Until every folder was looked at: what the project knows comes first, what is live later.
+    if ((m_shown.isEmpty() || m_choseItself) && model->rowCount() > 0) {
         const QStringList live = m_runs.liveHere();
-        return setCurrent(live.isEmpty() ? model->at(0).folder : live.first());
+        setCurrent(live.isEmpty() ? model->at(0).folder : live.first());
+        m_choseItself = !m_runs.looked();
+        return;
     }
     if (model->rowCount() > 0)
         return;

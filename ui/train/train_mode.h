@@ -82,6 +82,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     QLabel *m_emptyText = nullptr;
     QString m_shown; ///< the run on the page
+    bool m_choseItself = false; ///< nobody chose it; what is found later may be shown instead
 };
 
 } // namespace merhan::train

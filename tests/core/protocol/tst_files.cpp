@@ -6,6 +6,10 @@
 #include "core/protocol/sha256.h"
 #include "tests/core/protocol/temporary_folder.h"
 
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include <QtTest>
 
 #include <csignal>
@@ -152,6 +156,32 @@ private Q_SLOTS:
         const auto done = appendLine("/dev/full", "text");
         QVERIFY(!done);
         QVERIFY(done.error().is(protocol::errors::kDiskFull));
+        const auto whole = writeWhole("/dev/full", "text");
+        QVERIFY(!whole);
+        QVERIFY(whole.error().is(protocol::errors::kDiskFull));
+    }
+
+    /// A device is written to and not replaced; a link goes on leading where it led.
+    void whatIsNoFileStaysWhatItIs()
+    {
+        TemporaryFolder folder;
+        const auto pipe = folder.file("pipe");
+        QCOMPARE(::mkfifo(pipe.c_str(), 0600), 0);
+        const int reader = ::open(pipe.c_str(), O_RDONLY | O_NONBLOCK);
+        QVERIFY(reader >= 0);
+        QVERIFY(writeWhole(pipe, "through"));
+        char heard[16] = {};
+        QCOMPARE(::read(reader, heard, sizeof heard), ssize_t{7});
+        QCOMPARE(std::string(heard), std::string("through"));
+        ::close(reader);
+        QVERIFY(std::filesystem::is_fifo(pipe));
+
+        putFile(folder.file("real"), "old");
+        std::filesystem::create_symlink("real", folder.file("link"));
+        QVERIFY(writeWhole(folder.file("link"), "new"));
+        QVERIFY(std::filesystem::is_symlink(folder.file("link")));
+        QCOMPARE(fileText(folder.file("real")), std::string("new"));
+        QVERIFY(!writeWhole(folder.file(""), "text")); // a folder is neither
     }
 
     void aMissingFolderIsAnError()

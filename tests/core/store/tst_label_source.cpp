@@ -120,6 +120,31 @@ private Q_SLOTS:
                  std::string("sad"));
     }
 
+    void dimensions()
+    {
+        const auto rated = [](std::optional<double> v, std::optional<double> a,
+                              std::optional<double> d) {
+            merhan::corpus::Dimensions dimensions;
+            dimensions.valence = v;
+            dimensions.activation = a;
+            dimensions.dominance = d;
+            return dimensions;
+        };
+        auto one = row("sad", {},
+                       {said("Ada", 1, rated(4, std::nullopt, std::nullopt), Field::Dimensions),
+                        said("Bob", 3, rated(std::nullopt, 5, std::nullopt), Field::Dimensions),
+                        said("Cem", 9, rated(1, 1, 1), Field::Dimensions, true)});
+        one.utterance.dimensions = rated(2, 2.5, 3);
+        const auto of = [&](const char *source) {
+            return dimensionsOf(one, *LabelSource::parse(source), std::nullopt);
+        };
+        QVERIFY(of("corpus") == rated(2, 2.5, 3));
+        QVERIFY(of("majority") == rated(2, 2.5, 3));
+        QVERIFY(of("corrected") == rated(4, 5, 3)); // each by itself; blind passes don't correct
+        QVERIFY(of("annotator:Bob") == rated(std::nullopt, 5, std::nullopt));
+        QVERIFY(of("annotator:Dan") == merhan::corpus::Dimensions());
+    }
+
     void annotator()
     {
         const auto both =

@@ -86,6 +86,8 @@ private Q_SLOTS:
     void aNarrowWindowLaysThePanelOver();
     void exportsWhatTheCommandLineWrites();
     void asksWhoOnce();
+    void saidAgainItIsTakenBack();
+    void behindAnotherModeItLeavesTheCurrentUtteranceAlone();
     void everyControlHasAName();
     void pictures();
 };
@@ -445,8 +447,12 @@ void TestAnnotateMode::asksWhoOnce()
     QVERIFY(name);
     QCOMPARE(name->text(), common::annotatorName(*m_settings)); // as in the status bar
     QTest::keyClicks(name, u"Ada"_s);
+    QSignalSpy played(&m_navigator, &common::Navigator::playAsked);
     QTest::keyClick(name, Qt::Key_Return);
     QCOMPARE(m_settings->value(u"annotator"_s).toString(), u"Ada"_s);
+    // Enter was the field's: it isn't "next and play" as well.
+    QCOMPARE(m_mode->pass()->place(), 0);
+    QCOMPARE(played.count(), 0);
     type("s");
     QVERIFY(saved());
     QCOMPARE(inTheFile().size(), std::size_t{1});
@@ -455,6 +461,35 @@ void TestAnnotateMode::asksWhoOnce()
     m_settings->setValue(u"annotator"_s, u"Bea"_s);
     m_session->sayAnnotatorChanged();
     QCOMPARE(m_mode->pass()->annotator(), u"Bea"_s);
+}
+
+void TestAnnotateMode::saidAgainItIsTakenBack()
+{
+    Pass *pass = m_mode->pass();
+    const std::int64_t first = pass->queue().at(0);
+    for (const auto &[key, kind] : {std::pair{Qt::Key_X, Answer::Kind::CantTell},
+                                    std::pair{Qt::Key_B, Answer::Kind::BadAudio}}) {
+        pass->goTo(0);
+        QTest::keyClick(m_mode.get(), key);
+        QVERIFY(saved());
+        QVERIFY(pass->answer(first).kind == kind);
+        pass->goTo(0);
+        QTest::keyClick(m_mode.get(), key);
+        QVERIFY(saved());
+        QVERIFY(pass->answer(first).kind == Answer::Kind::None);
+        QCOMPARE(pass->place(), 0); // nothing was said, so it doesn't go on
+    }
+}
+
+void TestAnnotateMode::behindAnotherModeItLeavesTheCurrentUtteranceAlone()
+{
+    m_mode->hide();
+    m_session->current()->clear();
+    m_mode->pass()->setQueue(Pass::Scope::All, 7U);
+    QVERIFY(m_session->current()->isEmpty());
+    m_mode->show();
+    m_mode->shown();
+    QVERIFY(!m_session->current()->isEmpty());
 }
 
 void TestAnnotateMode::everyControlHasAName()

@@ -159,9 +159,9 @@ private Q_SLOTS:
 
     void aLabelsKeyChoosesInItsMenu()
     {
-        QCOMPARE(inLabelMenu(u"happy"_s, QKeySequence(u"H"_s)), u"&happy"_s);
-        QCOMPARE(inLabelMenu(u"frustrated"_s, QKeySequence(u"T"_s)), u"frus&trated"_s);
-        QCOMPARE(inLabelMenu(u"happy"_s, QKeySequence(u"Y"_s)), u"happ&y"_s);
+        QCOMPARE(inLabelMenu(u"happy"_s, QKeySequence(u"H"_s)), u"happy (&H)"_s);
+        QCOMPARE(inLabelMenu(u"frustrated"_s, QKeySequence(u"T"_s)), u"frustrated (&T)"_s);
+        QCOMPARE(inLabelMenu(u"happy"_s, QKeySequence(u"Y"_s)), u"happy (&Y)"_s);
         QCOMPARE(inLabelMenu(u"happy"_s, QKeySequence(u"V"_s)), u"happy (&V)"_s);
         QCOMPARE(inLabelMenu(u"happy"_s, QKeySequence()), u"happy"_s);
     }

@@ -368,10 +368,10 @@ private Q_SLOTS:
     {
         open(true);
         const RunEvaluation &evaluation = *m_mode->evaluation();
-        VERIFY_RESULT(writeMatrix(m_mode->matrix()->picture(), m_folder / "m.png"));
+        VERIFY_RESULT(writeMatrix(m_mode->matrix()->picture(), QStringLiteral("first"), {}, m_folder / "m.png"));
         const QImage image(QString::fromStdString((m_folder / "m.png").string()));
         QVERIFY(image.width() > 2 * m_mode->matrix()->width());
-        VERIFY_RESULT(writeMatrix(m_mode->matrix()->picture(), m_folder / "m.svg"));
+        VERIFY_RESULT(writeMatrix(m_mode->matrix()->picture(), QStringLiteral("first"), {QStringLiteral("two halves")}, m_folder / "m.svg"));
         QVERIFY(contentOf(m_folder / "m.svg").contains(QStringLiteral("<svg")));
         QVERIFY(contentOf(m_folder / "m.svg").contains(QStringLiteral("neutral")));
         VERIFY_RESULT(writeFigures(evaluation, Against::Snapshot, m_folder / "f.csv"));

@@ -326,7 +326,7 @@ private Q_SLOTS:
         const auto pointed = map->pointed();
         QVERIFY(pointed);
         QCOMPARE(pointed->asks, u"“I”"_s);
-        QCOMPARE(pointed->answers, u"0.11–0.12 s"_s);
+        QCOMPARE(pointed->answers, u"0.108–0.117\u00a0s"_s);
         QCOMPARE(map->accessibleDescription(), pointed->sentence);
         QVERIFY(std::abs(pointed->weight - 0.005) < 1e-4);
         QVERIFY(std::abs(pointed->rowLargest - 0.5) < 1e-3);
@@ -354,6 +354,8 @@ private Q_SLOTS:
         const auto w = opened();
         w->show(0);
         QTRY_VERIFY(w->mode->page()->map()->map());
+        w->mode->page()->setLook({}); // whatever was kept from before
+        QTRY_VERIFY(!w->mode->page()->map()->isFilling());
         MapFigure figure = w->mode->page()->figure();
         figure.title = u"utterance 1"_s;
         QCOMPARE(figure.about, QStringList{u"Text → audio, mean of 2 heads"_s});
