@@ -293,6 +293,26 @@ private Q_SLOTS:
         QVERIFY2(off < 1e-3, got.all());
         QCOMPARE(answer[QStringLiteral("predicted")].toString().toStdString(), row.predicted);
         QCOMPARE(answer[QStringLiteral("logits")].toArray().size(), 4);
+
+        // Of the project's utterances each is answered by who hadn't seen it, or it is said.
+        const auto all = run({QStringLiteral("predict"), QStringLiteral("--model"),
+                              QStringLiteral("run"), QStringLiteral("demo.merhan"),
+                              QStringLiteral("-o"), QStringLiteral("all.csv"),
+                              QStringLiteral("--device"), QStringLiteral("cpu")});
+        QVERIFY2(all.exitCode == 0, all.all());
+        QVERIFY2(all.error.contains("were seen in training"), all.all());
+        const auto written = protocol::readPredictions(
+            fs::path(m_folder.path().toStdString()) / "all.csv");
+        QVERIFY2(written, all.all());
+        bool found = false;
+        for (const auto &one : written->rows)
+            if (one.utterance == row.utterance) {
+                found = true;
+                QCOMPARE(one.split, std::string("test"));
+                QCOMPARE(one.fold, row.fold);
+                QVERIFY(std::abs(one.probabilities[0] - row.probabilities[0]) < 1e-3);
+            }
+        QVERIFY(found);
     }
 
     void attention()
