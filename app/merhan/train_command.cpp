@@ -12,6 +12,7 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
+#include <charconv>
 #include <fstream>
 
 namespace merhan::app {
@@ -58,6 +59,35 @@ Result<RunConfig> readOptions(const Options &options)
             return done.error();
     }
     return config;
+}
+
+/// "loso, random:…, all; default: session:last"
+std::string takes(const protocol::ConfigKey &key)
+{
+    const auto number = [](double value) {
+        char text[32];
+        return std::string(text, std::to_chars(text, text + sizeof text, value).ptr);
+    };
+    const protocol::ConfigValue value = protocol::get(protocol::RunConfig{}, key);
+    std::string values, standard;
+    if (const auto *flag = std::get_if<bool>(&value)) {
+        values = "true, false";
+        standard = *flag ? "true" : "false";
+    } else if (const auto *whole = std::get_if<std::int64_t>(&value)) {
+        values = number(key.least) + " … " + number(key.most);
+        standard = std::to_string(*whole);
+    } else if (const auto *real = std::get_if<double>(&value)) {
+        values = number(key.least) + " … " + number(key.most);
+        standard = number(*real);
+    } else {
+        for (const std::string choice : key.choices)
+            if (!choice.empty())
+                values += (values.empty() ? "" : ", ") + choice + (choice.back() == ':' ? "…" : "");
+        standard = std::get<std::string>(value);
+    }
+    if (standard.empty())
+        return values.empty() ? "default: empty" : values + "; default: empty";
+    return (values.empty() ? "" : values + "; ") + "default: " + standard;
 }
 
 struct Task {
@@ -212,7 +242,7 @@ Action setUpTrain(CLI::App &app)
     for (const protocol::ConfigKey &key : protocol::configKeys()) {
         const std::string name = key.name;
         footer += "  " + name + std::string(name.size() < 20 ? 20 - name.size() : 1, ' ') + key.help
-                  + "\n";
+                  + "\n" + std::string(22, ' ') + takes(key) + "\n";
     }
     app.footer(footer);
     return [options] { return train(*options); };

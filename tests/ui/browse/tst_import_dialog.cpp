@@ -5,6 +5,7 @@
 #include "ui/browse/import_report_view.h"
 
 #include <QAbstractItemModel>
+#include <QAbstractItemModelTester>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -93,6 +94,8 @@ private Q_SLOTS:
         QVERIFY(report && report->isVisible());
         auto *problems = report->findChild<QTableView *>();
         QCOMPARE(problems->model()->rowCount(), 40);
+        auto *all = report->findChild<ProblemModel *>();
+        QAbstractItemModelTester whole(all), filtered(problems->model());
         QLineEdit *search = field(dialog, u"Filter the problems"_s);
         QTest::keyClicks(search, u"missing-17"_s);
         QCOMPARE(problems->model()->rowCount(), 1);
@@ -100,9 +103,9 @@ private Q_SLOTS:
 
         // What a column cuts, the chosen problem says below, whole.
         problems->selectRow(0);
-        QString whole;
+        QString row;
         for (int column = 0; column < problems->model()->columnCount(); ++column)
-            whole += problems->model()->index(0, column).data().toString() + u' ';
+            row += problems->model()->index(0, column).data().toString() + u' ';
         QString below;
         for (const QLabel *label : report->findChildren<QLabel *>())
             if (label->isVisible() && label->text().contains(u": "_s))
@@ -111,7 +114,7 @@ private Q_SLOTS:
             problems->model()->index(0, ProblemModel::Place).data().toString();
         const QString what = problems->model()->index(0, ProblemModel::What).data().toString();
         QVERIFY2(!place.isEmpty() && below.startsWith(place + u": "_s + what),
-                 qPrintable(below + u" | "_s + whole));
+                 qPrintable(below + u" | "_s + row));
 
         auto *model = report->findChild<ProblemModel *>();
         VERIFY_RESULT(model->save(m_folder / "problems.csv"));

@@ -49,7 +49,10 @@ class TestWindow : public QObject {
                                  || qobject_cast<QComboBox *>(widget)
                                  || qobject_cast<QAbstractItemView *>(widget)
                                  || qobject_cast<common::Chip *>(widget);
-            if (!control || widget->objectName().startsWith(u"qt_"_s))
+            // Not the list within a combo box, which is Qt's, and not a button that has no word yet.
+            if (!control || widget->objectName().startsWith(u"qt_"_s)
+                || widget->parentWidget()->inherits("QComboBoxPrivateContainer")
+                || (qobject_cast<QAbstractButton *>(widget) && widget->isHidden()))
                 continue;
             if (QString::fromLatin1(widget->metaObject()->className()).startsWith(u"QHeaderView"_s)
                 || QString::fromLatin1(widget->metaObject()->className())
@@ -155,6 +158,9 @@ private Q_SLOTS:
         window.openFile(m_project);
         QTRY_COMPARE_WITH_TIMEOUT(session.current()->id(),
                                   QString::fromStdString(tests::someUtterances(1)[0].id), 10000);
+        QCOMPARE(window.mode(), mode);
+        const QStringList without = nameless(&window);
+        QVERIFY2(without.isEmpty(), qPrintable(without.join(u"; "_s)));
     }
 
     /// Each kind of thing goes where it belongs.

@@ -50,7 +50,7 @@ class TestTrainMode : public QObject {
     std::unique_ptr<common::Session> m_session;
     std::unique_ptr<common::Navigator> m_navigator;
     std::unique_ptr<TrainMode> m_mode;
-    std::unique_ptr<QAbstractItemModelTester> m_tester;
+    std::unique_ptr<QAbstractItemModelTester> m_tester, m_eventTester, m_foldTester;
     QStringList m_notified;
 
     void open()
@@ -67,6 +67,9 @@ class TestTrainMode : public QObject {
         m_mode->resize(1364, 760);
         m_mode->show();
         m_mode->shown();
+        m_eventTester = std::make_unique<QAbstractItemModelTester>(m_mode->page()->details()->events());
+        m_foldTester =
+            std::make_unique<QAbstractItemModelTester>(m_mode->page()->findChild<FoldTableModel *>());
         QSignalSpy looked(m_mode->runs(), &Runs::lookedAtAll);
         m_session->open(QString::fromStdString(m_project->file().string()));
         QVERIFY(looked.wait(kWaitMs));
@@ -74,6 +77,8 @@ class TestTrainMode : public QObject {
     void close()
     {
         m_tester.reset();
+        m_eventTester.reset();
+        m_foldTester.reset();
         m_mode.reset();
         m_navigator.reset();
         m_session.reset();
