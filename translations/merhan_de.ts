@@ -225,10 +225,6 @@
         <translation>Äußerungen je Schritt.</translation>
     </message>
     <message>
-        <source>Learning rate</source>
-        <translation>Lernrate</translation>
-    </message>
-    <message>
         <source>Adam&apos;s step size.</source>
         <translation>Schrittweite von Adam.</translation>
     </message>
@@ -491,6 +487,10 @@
     <message>
         <source>A tenth, drawn as the original implementation did</source>
         <translation>Ein Zehntel, gezogen wie in der Originalimplementierung</translation>
+    </message>
+    <message>
+        <source>Learning rate (Adam)</source>
+        <translation>Lernrate (Adam)</translation>
     </message>
 </context>
 <context>
@@ -1740,6 +1740,14 @@
     <message>
         <source>5 for valence, activation, dominance in turn</source>
         <translation>5 der Reihe nach für Valenz, Aktivierung, Dominanz</translation>
+    </message>
+    <message>
+        <source>Select a tenth of a second back</source>
+        <translation>Eine Zehntelsekunde zurück auswählen</translation>
+    </message>
+    <message>
+        <source>Select a tenth of a second forward</source>
+        <translation>Eine Zehntelsekunde vorwärts auswählen</translation>
     </message>
 </context>
 <context>
@@ -3586,6 +3594,10 @@
     <message>
         <source>Sort by</source>
         <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>To the front</source>
+        <translation>Nach vorn</translation>
     </message>
 </context>
 <context>
@@ -5526,6 +5538,14 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
         <source>p = softmax of the network’s output</source>
         <translation>p = Softmax der Ausgabe des Netzes</translation>
     </message>
+    <message>
+        <source>Global</source>
+        <translation>Global</translation>
+    </message>
+    <message>
+        <source>What this moment has of the global weights</source>
+        <translation>Was dieser Moment von den globalen Gewichten hat</translation>
+    </message>
 </context>
 <context>
     <name>merhan::inspect::Engine</name>
@@ -5882,6 +5902,10 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
         <source>Answer of the run</source>
         <translation>Antwort des Laufs</translation>
     </message>
+    <message>
+        <source>No words were given: the text told the model nothing.</source>
+        <translation>Es wurden keine Wörter angegeben: Der Text sagte dem Modell nichts.</translation>
+    </message>
 </context>
 <context>
     <name>merhan::inspect::InspectPage</name>
@@ -5996,10 +6020,6 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
         <translation>Der Umriss ist der Ton des Wortes selbst, geschätzt aus Pausen und Wortlängen.</translation>
     </message>
     <message>
-        <source>A click plays 0.3 s around it, a drag what it covers; a click on a word plays the word. With the keyboard: arrows, then Enter.</source>
-        <translation>Ein Klick spielt 0,3 s ringsum, Ziehen spielt das Überstrichene; ein Klick auf ein Wort spielt das Wort. Mit der Tastatur: Pfeiltasten, dann Eingabe.</translation>
-    </message>
-    <message>
         <source>Each row is a word, each column a stretch of sound. %1 are where the word looked for its answer.</source>
         <translation>Jede Zeile ist ein Wort, jede Spalte ein Stück Ton. %1 zeigen, wo das Wort seine Antwort gesucht hat.</translation>
     </message>
@@ -6043,6 +6063,10 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
         <source>A click plays 0.3 s around it, a drag what it covers. With the keyboard: arrows, then Enter.</source>
         <translation>Ein Klick spielt 0,3 s darum herum, ein Ziehen, was es überstreicht. Mit der Tastatur: Pfeile, dann Enter.</translation>
     </message>
+    <message>
+        <source>A click plays 0.3 s around it, a drag what it covers; a click on a word plays the word. With the keyboard: arrows, then Enter; Ctrl+Enter plays the word.</source>
+        <translation>Ein Klick spielt 0,3 s ringsum, Ziehen spielt das Überstrichene; ein Klick auf ein Wort spielt das Wort. Mit der Tastatur: Pfeiltasten, dann Eingabe; Strg+Eingabe spielt das Wort.</translation>
+    </message>
 </context>
 <context>
     <name>merhan::inspect::Legend</name>
@@ -6072,10 +6096,6 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
         <translation>Attention-Karte</translation>
     </message>
     <message>
-        <source>The arrow keys go from cell to cell, Enter plays the stretch.</source>
-        <translation>Die Pfeiltasten gehen von Zelle zu Zelle, Eingabe spielt das Stück ab.</translation>
-    </message>
-    <message>
         <source>%1 looked at %2 with weight %3</source>
         <comment>word or seconds, the same, a number</comment>
         <translation>%1 hat auf %2 mit Gewicht %3 gesehen</translation>
@@ -6093,6 +6113,10 @@ F1 = 2 · Präzision · Recall ÷ (Präzision + Recall)</translation>
         <source>%1 and more</source>
         <comment>a weight</comment>
         <translation>%1 und mehr</translation>
+    </message>
+    <message>
+        <source>The arrow keys go from cell to cell, Enter plays the stretch, Ctrl+Enter the word.</source>
+        <translation>Die Pfeiltasten gehen von Zelle zu Zelle, Eingabe spielt den Abschnitt, Strg+Eingabe das Wort.</translation>
     </message>
 </context>
 <context>

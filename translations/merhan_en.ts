@@ -225,10 +225,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Learning rate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Adam&apos;s step size.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -490,6 +486,10 @@
     </message>
     <message>
         <source>A tenth, drawn as the original implementation did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate (Adam)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1737,6 +1737,14 @@
     </message>
     <message>
         <source>5 for valence, activation, dominance in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a tenth of a second back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a tenth of a second forward</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3583,6 +3591,10 @@
     </message>
     <message>
         <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the front</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5519,6 +5531,14 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
         <source>p = softmax of the network’s output</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Global</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this moment has of the global weights</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>merhan::inspect::Engine</name>
@@ -5875,6 +5895,10 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
         <source>Answer of the run</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No words were given: the text told the model nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>merhan::inspect::InspectPage</name>
@@ -5989,10 +6013,6 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A click plays 0.3 s around it, a drag what it covers; a click on a word plays the word. With the keyboard: arrows, then Enter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Each row is a word, each column a stretch of sound. %1 are where the word looked for its answer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6036,6 +6056,10 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
         <source>A click plays 0.3 s around it, a drag what it covers. With the keyboard: arrows, then Enter.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A click plays 0.3 s around it, a drag what it covers; a click on a word plays the word. With the keyboard: arrows, then Enter; Ctrl+Enter plays the word.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>merhan::inspect::Legend</name>
@@ -6065,10 +6089,6 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The arrow keys go from cell to cell, Enter plays the stretch.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 looked at %2 with weight %3</source>
         <comment>word or seconds, the same, a number</comment>
         <translation type="unfinished"></translation>
@@ -6085,6 +6105,10 @@ F1 = 2 · precision · recall ÷ (precision + recall)</source>
     <message>
         <source>%1 and more</source>
         <comment>a weight</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arrow keys go from cell to cell, Enter plays the stretch, Ctrl+Enter the word.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -225,10 +225,6 @@
         <translation>Adım başına söylem.</translation>
     </message>
     <message>
-        <source>Learning rate</source>
-        <translation>Öğrenme hızı</translation>
-    </message>
-    <message>
         <source>Adam&apos;s step size.</source>
         <translation>Adam’ın adım büyüklüğü.</translation>
     </message>
@@ -491,6 +487,10 @@
     <message>
         <source>A tenth, drawn as the original implementation did</source>
         <translation>Özgün uygulamanın çektiği gibi onda biri</translation>
+    </message>
+    <message>
+        <source>Learning rate (Adam)</source>
+        <translation>Öğrenme oranı (Adam)</translation>
     </message>
 </context>
 <context>
@@ -1740,6 +1740,14 @@
     <message>
         <source>5 for valence, activation, dominance in turn</source>
         <translation>Sırayla değerlik, uyarılma, baskınlık için 5</translation>
+    </message>
+    <message>
+        <source>Select a tenth of a second back</source>
+        <translation>Saniyenin onda birini geriye doğru seç</translation>
+    </message>
+    <message>
+        <source>Select a tenth of a second forward</source>
+        <translation>Saniyenin onda birini ileriye doğru seç</translation>
     </message>
 </context>
 <context>
@@ -3564,6 +3572,10 @@
     <message>
         <source>Sort by</source>
         <translation>Sırala</translation>
+    </message>
+    <message>
+        <source>To the front</source>
+        <translation>Başa al</translation>
     </message>
 </context>
 <context>
@@ -5481,6 +5493,14 @@ tahmin %4: %3</translation>
         <source>p = softmax of the network’s output</source>
         <translation>p = ağ çıktısının softmax&apos;ı</translation>
     </message>
+    <message>
+        <source>Global</source>
+        <translation>Genel</translation>
+    </message>
+    <message>
+        <source>What this moment has of the global weights</source>
+        <translation>Bu anın genel ağırlıklardan payı</translation>
+    </message>
 </context>
 <context>
     <name>merhan::inspect::Engine</name>
@@ -5833,6 +5853,10 @@ tahmin %4: %3</translation>
         <source>Answer of the run</source>
         <translation>Koşunun yanıtı</translation>
     </message>
+    <message>
+        <source>No words were given: the text told the model nothing.</source>
+        <translation>Sözcük verilmedi: metin modele hiçbir şey söylemedi.</translation>
+    </message>
 </context>
 <context>
     <name>merhan::inspect::InspectPage</name>
@@ -5947,10 +5971,6 @@ tahmin %4: %3</translation>
         <translation>Çerçeve, sözcüğün kendi sesidir; duraklardan ve sözcük uzunluklarından kestirilmiştir.</translation>
     </message>
     <message>
-        <source>A click plays 0.3 s around it, a drag what it covers; a click on a word plays the word. With the keyboard: arrows, then Enter.</source>
-        <translation>Tıklama çevresindeki 0,3 sn’yi, sürükleme kapladığını çalar; sözcüğe tıklamak sözcüğü çalar. Klavyeyle: oklar, sonra Enter.</translation>
-    </message>
-    <message>
         <source>Each row is a word, each column a stretch of sound. %1 are where the word looked for its answer.</source>
         <translation>Her satır bir sözcük, her sütun bir ses parçasıdır. %1 sözcüğün yanıtını aradığı yerlerdir.</translation>
     </message>
@@ -5993,6 +6013,10 @@ tahmin %4: %3</translation>
         <source>A click plays 0.3 s around it, a drag what it covers. With the keyboard: arrows, then Enter.</source>
         <translation>Tıklama çevresindeki 0,3 saniyeyi, sürükleme kapsadığını çalar. Klavyeyle: oklar, sonra Enter.</translation>
     </message>
+    <message>
+        <source>A click plays 0.3 s around it, a drag what it covers; a click on a word plays the word. With the keyboard: arrows, then Enter; Ctrl+Enter plays the word.</source>
+        <translation>Tıklama çevresindeki 0,3 saniyeyi, sürükleme kapsadığını çalar; bir sözcüğe tıklama sözcüğü çalar. Klavyeyle: oklar, sonra Enter; Ctrl+Enter sözcüğü çalar.</translation>
+    </message>
 </context>
 <context>
     <name>merhan::inspect::Legend</name>
@@ -6022,10 +6046,6 @@ tahmin %4: %3</translation>
         <translation>Dikkat haritası</translation>
     </message>
     <message>
-        <source>The arrow keys go from cell to cell, Enter plays the stretch.</source>
-        <translation>Ok tuşları hücreden hücreye gider, Enter parçayı çalar.</translation>
-    </message>
-    <message>
         <source>%1 looked at %2 with weight %3</source>
         <comment>word or seconds, the same, a number</comment>
         <translation>%1 → %2 bakışı, ağırlık %3</translation>
@@ -6043,6 +6063,10 @@ tahmin %4: %3</translation>
         <source>%1 and more</source>
         <comment>a weight</comment>
         <translation>%1 ve üstü</translation>
+    </message>
+    <message>
+        <source>The arrow keys go from cell to cell, Enter plays the stretch, Ctrl+Enter the word.</source>
+        <translation>Ok tuşları hücreden hücreye gider, Enter parçayı, Ctrl+Enter sözcüğü çalar.</translation>
     </message>
 </context>
 <context>

@@ -249,6 +249,7 @@ void UtteranceTable::fit()
 void UtteranceTable::fillMenu()
 {
     m_menu->clear();
+    qDeleteAll(m_menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly)); // which clear() keeps
     for (int i = 0; i < kColumnCount; ++i) {
         const auto column = static_cast<Column>(i);
         if (m_model->isBlind() && isOpinion(column))
@@ -270,6 +271,17 @@ void UtteranceTable::fillMenu()
     }
     m_menu->addSeparator();
     common::fillSortMenu(m_menu->addMenu(tr("Sort by")), this);
+    // What dragging a header does, by keys: as often as it takes.
+    QMenu *front = m_menu->addMenu(tr("To the front"));
+    for (int visual = 1; visual < kColumnCount; ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(column))
+            front->addAction(
+                UtteranceTableModel::columnName(static_cast<Column>(column)), this,
+                [this, column] {
+                    horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), 0);
+                });
+    }
     m_menu->addAction(tr("Corpus order"), this,
                       [this] { sortByColumn(-1, Qt::AscendingOrder); });
     m_menu->addAction(tr("Columns as at first"), this, [this] {

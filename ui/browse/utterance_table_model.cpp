@@ -47,8 +47,9 @@ void UtteranceTableModel::setRow(int sourceRow, std::shared_ptr<const store::Utt
     m_columns->set(at, *row, source, correctors);
     m_rows[at] = std::move(row);
     for (const Column column :
-         {Column::Mark, Column::Label, Column::LabelSource, Column::Agreement, Column::AnnotatedBy,
-          Column::Transcript, Column::Note}) // the transcript's order has the note behind it
+         {Column::Mark, Column::Label, Column::LabelSource, Column::Agreement, Column::Valence,
+          Column::Activation, Column::Dominance, Column::AnnotatedBy, Column::Transcript,
+          Column::Note}) // the transcript's order has the note behind it
         m_orders[static_cast<std::size_t>(column)].reset();
     if (const int shown = visibleRow(sourceRow); shown >= 0)
         Q_EMIT dataChanged(index(shown, 0), index(shown, kColumnCount - 1));

@@ -24,7 +24,7 @@ enum class KeyId {
     Back, Forward, NextPanel, SidePanel, FullScreen, Explain, AnyAction, Preferences,
 
     Play, PlayFromStart, PlayInFields, PlayFromStartInFields, PlayNeighbours, PlayFromHere,
-    PreviousTurn, NextTurn, SecondBack, SecondForward, TenthBack, TenthForward,
+    PreviousTurn, NextTurn, SecondBack, SecondForward, TenthBack, TenthForward, SelectBack, SelectForward,
     ZoomIn, ZoomOut, ShowUtterance, ShowDialog, Waveform,
 
     NextUtterance, PreviousUtterance, Label, Mark, Note, Inspect, Find, Details, Export,

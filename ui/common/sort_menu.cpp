@@ -14,9 +14,13 @@ void fillSortMenu(QMenu *menu, QTableView *table)
         const int column = header->logicalIndex(visual);
         if (header->isSectionHidden(column))
             continue;
+        // A heading may be short, or nothing but a sign: then it has a name for those who can't see it.
+        QString name =
+            table->model()->headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString();
+        if (name.isEmpty())
+            name = table->model()->headerData(column, Qt::Horizontal).toString();
         QAction *action = menu->addAction(
-            table->model()->headerData(column, Qt::Horizontal).toString(), table,
-            [table, header, column] {
+            name, table, [table, header, column] {
                 const bool again = header->sortIndicatorSection() == column
                                    && header->sortIndicatorOrder() == Qt::AscendingOrder;
                 table->sortByColumn(column, again ? Qt::DescendingOrder : Qt::AscendingOrder);

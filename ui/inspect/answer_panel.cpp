@@ -248,6 +248,8 @@ AnswerPanel::AnswerPanel(QWidget *parent)
     m_answers = value(pointer, tr("Where to"));
     m_weight = value(pointer, tr("Weight"));
     m_largest = value(pointer, tr("Row’s largest"));
+    m_global = value(pointer, tr("Global"));
+    m_global->setToolTip(tr("What this moment has of the global weights"));
     layout->addLayout(pointer);
 
     auto *how = new QVBoxLayout(m_howPart);
@@ -319,6 +321,7 @@ void AnswerPanel::setPointed(const std::optional<Pointed> &pointed)
     m_answers->setText(pointed ? pointed->answers : none);
     m_weight->setText(pointed ? weightText(pointed->weight) : none);
     m_largest->setText(pointed ? weightText(pointed->rowLargest) : none);
+    m_global->setText(pointed && pointed->global ? weightText(*pointed->global) : none);
 }
 
 void AnswerPanel::setHow(const QString &text)

@@ -105,7 +105,7 @@ private:
     QWidget *m_shares;
     ShareBar *m_share;
     QLabel *m_shareText;
-    QLabel *m_asks, *m_answers, *m_weight, *m_largest;
+    QLabel *m_asks, *m_answers, *m_weight, *m_largest, *m_global;
     QWidget *m_howPart;
     bool m_howShown = true;
     QLabel *m_how;

@@ -85,6 +85,9 @@ void InspectMode::showAnswer()
             said.probabilities = m_open->answer.probabilities;
             said.whose = tr("The answer of this one model.");
         }
+        if (fits && m_open->maps->tokens() > 0 && recording->text.trimmed().isEmpty())
+            said.whose += (said.whose.isEmpty() ? QString() : u" "_s)
+                          + tr("No words were given: the text told the model nothing.");
         said.labelWhy = tr("no label");
         return m_panel->setSaid(said);
     }

@@ -52,7 +52,8 @@ MapView::MapView(player::WaveformView *waveform, QWidget *parent)
     setProperty("merhanTakesArrows", true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Attention map"));
-    setAccessibleDescription(tr("The arrow keys go from cell to cell, Enter plays the stretch."));
+    setAccessibleDescription(tr("The arrow keys go from cell to cell, Enter plays the stretch, "
+                                "Ctrl+Enter the word."));
     connect(waveform, &player::WaveformView::axisChanged, this, [this] {
         if (!m_frozen)
             redraw();
@@ -359,6 +360,9 @@ std::optional<Pointed> MapView::pointed() const
     pointed.sentence = tr("%1 looked at %2 with weight %3", "word or seconds, the same, a number")
                            .arg(pointed.asks, pointed.answers, weightText(pointed.weight));
     if (hasTime()) {
+        const auto global = m_map->maps->globalOfFrames();
+        if (static_cast<std::size_t>(cell->column) < global.size())
+            pointed.global = static_cast<double>(global[static_cast<std::size_t>(cell->column)]);
         const player::SecondsRange frame = frameSeconds(cell->column);
         const double middle = m_stretch.first + (frame.first + frame.second) / 2;
         const double pixel = m_waveform->axis().secondsPerColumn();

@@ -28,6 +28,7 @@ struct Pointed {
     QString sentence;      ///< all of it
     double weight = 0;
     double rowLargest = 0;
+    std::optional<double> global; ///< of the global weights, what its moment has; a part of 1
     /// What a click plays; seconds of the dialog.
     player::SecondsRange stretch{0, 0};
 };

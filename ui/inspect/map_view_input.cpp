@@ -94,6 +94,13 @@ void MapView::setCursorCell(std::optional<Cell> cell)
 
 void MapView::keyPressEvent(QKeyEvent *event)
 {
+    // The word of the row, as a click on it would.
+    if (event->modifiers() == Qt::ControlModifier && m_cursor && hasWords()
+        && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        && static_cast<std::size_t>(m_cursor->row) < m_wordTimes.size()) {
+        const auto &[from, to] = m_wordTimes[static_cast<std::size_t>(m_cursor->row)];
+        return stretchAsked(from, to);
+    }
     const auto modifiers = event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier);
     if (!m_grid || m_frozen || m_grid->rows == 0 || modifiers != Qt::NoModifier)
         return QWidget::keyPressEvent(event);

@@ -49,7 +49,7 @@ QString howToRead(MapKind kind, bool dark, bool aligned)
         QLatin1Char(' ')
         + MapWords::tr("A click plays 0.3 s around it, a drag what it covers; a "
                        "click on a word plays the word. With the keyboard: arrows, "
-                       "then Enter.");
+                       "then Enter; Ctrl+Enter plays the word.");
     switch (kind) {
     case MapKind::TextToAudio:
         return MapWords::tr(

@@ -32,6 +32,8 @@ void PlayerPanel::listenToKeys()
         Key{KeyId::SecondForward, [](PlayerPanel *panel) { panel->step(1); }, true},
         Key{KeyId::TenthBack, [](PlayerPanel *panel) { panel->step(-0.1); }, true},
         Key{KeyId::TenthForward, [](PlayerPanel *panel) { panel->step(0.1); }, true},
+        Key{KeyId::SelectBack, [](PlayerPanel *panel) { panel->extendSelection(-0.1); }, true},
+        Key{KeyId::SelectForward, [](PlayerPanel *panel) { panel->extendSelection(0.1); }, true},
         Key{KeyId::ZoomIn, [](PlayerPanel *panel) { panel->zoom(2); }, true},
         Key{KeyId::ZoomOut, [](PlayerPanel *panel) { panel->zoom(0.5); }, true},
         Key{KeyId::ShowUtterance, [](PlayerPanel *panel) { panel->showUtterance(); }},

@@ -88,6 +88,9 @@ public Q_SLOTS:
     void playStretch(double fromSeconds, double toSeconds);
     void pause();
     void seek(double seconds);
+    /// By keys: from the playhead on, or on from where the selection ends; back over its beginning it
+    /// grows to the other side. Seconds.
+    void extendSelection(double by);
     void step(double seconds);
     void nextTurn();
     void previousTurn();
@@ -111,6 +114,8 @@ Q_SIGNALS:
     void volumeChanged(double volume);
 
 private:
+    std::optional<SecondsRange> m_keyed; ///< the selection as keys have made it
+    double m_anchor = 0, m_selectedTo = 0; ///< its two ends
     enum class Kind { Utterance, Selection, Neighbours, FromHere, Other };
     struct Playing {
         Kind kind = Kind::Utterance;

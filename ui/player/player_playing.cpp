@@ -55,6 +55,20 @@ void PlayerPanel::togglePlay()
         playUtterance();
 }
 
+void PlayerPanel::extendSelection(double by)
+{
+    if (m_turns.empty())
+        return;
+    if (const auto now = m_waveform->selection(); !now || now != m_keyed) {
+        m_anchor = now ? now->first : m_position;
+        m_selectedTo = now ? now->second : m_position;
+    }
+    m_selectedTo = std::clamp(m_selectedTo + by, 0.0, lengthSeconds());
+    m_keyed = SecondsRange(std::min(m_anchor, m_selectedTo), std::max(m_anchor, m_selectedTo));
+    m_waveform->setSelection(m_keyed);
+    m_waveform->reveal(m_selectedTo);
+}
+
 void PlayerPanel::playUtterance()
 {
     if (const Turn *const now = turn(m_current))

@@ -71,7 +71,7 @@ constexpr KeyWords kKeys[] = {
      QT_TRANSLATE_NOOP("config", "At most so many passes over the training utterances.")},
     {"batch", QT_TRANSLATE_NOOP("config", "Batch"),
      QT_TRANSLATE_NOOP("config", "Utterances a step.")},
-    {"learning_rate", QT_TRANSLATE_NOOP("config", "Learning rate"),
+    {"learning_rate", QT_TRANSLATE_NOOP("config", "Learning rate (Adam)"),
      QT_TRANSLATE_NOOP("config", "Adam's step size.")},
     {"schedule", QT_TRANSLATE_NOOP("config", "Schedule"),
      QT_TRANSLATE_NOOP("config", "How the learning rate goes: from a twentieth of the epochs on "

@@ -369,6 +369,31 @@ private Q_SLOTS:
             if (action->text() == UtteranceTableModel::columnName(Column::Sex))
                 action->trigger();
         QVERIFY(!table()->isColumnHidden(static_cast<int>(Column::Sex)));
+        // What the header does by mouse, its menu does by keys: sort, and move to the front.
+        const auto inSubmenu = [menu](qsizetype which, const QString &name) {
+            QList<QMenu *> submenus;
+            for (const QAction *action : menu->actions())
+                if (action->menu())
+                    submenus << action->menu();
+            for (QAction *action : submenus.value(which)->actions())
+                if (action->text() == name)
+                    return action->trigger();
+            QFAIL(qPrintable(name));
+        };
+        Q_EMIT menu->aboutToShow();
+        inSubmenu(0, UtteranceTableModel::columnName(Column::Utterance));
+        QCOMPARE(model()->sortColumn(), Column::Utterance);
+        Q_EMIT menu->aboutToShow();
+        inSubmenu(0, UtteranceTableModel::columnName(Column::Duration));
+        QCOMPARE(model()->sortOrder(), Qt::AscendingOrder);
+        Q_EMIT menu->aboutToShow();
+        inSubmenu(0, UtteranceTableModel::columnName(Column::Duration));
+        QCOMPARE(model()->sortOrder(), Qt::DescendingOrder);
+        Q_EMIT menu->aboutToShow();
+        inSubmenu(1, UtteranceTableModel::columnName(Column::Utterance));
+        QCOMPARE(header->visualIndex(static_cast<int>(Column::Utterance)), 0);
+        Q_EMIT menu->aboutToShow();
+        inSubmenu(1, UtteranceTableModel::columnName(Column::Label));
         open();
         header = table()->horizontalHeader();
         QCOMPARE(header->visualIndex(static_cast<int>(Column::Label)), 0);

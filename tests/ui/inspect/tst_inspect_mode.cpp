@@ -5,6 +5,7 @@
 #include "ui/common/badge.h"
 #include "ui/common/ice_map.h"
 #include "ui/common/navigator.h"
+#include "ui/common/palette.h"
 #include "ui/common/shown_run.h"
 #include "ui/inspect/answer_panel.h"
 #include "ui/inspect/inspect_header.h"
@@ -12,6 +13,7 @@
 #include "ui/inspect/inspect_page.h"
 #include "ui/inspect/map_figure.h"
 #include "ui/inspect/outside_panel.h"
+#include "ui/inspect/strips.h"
 #include "ui/player/player_panel.h"
 #include "ui/player/waveform_view.h"
 
@@ -330,6 +332,17 @@ private Q_SLOTS:
         QCOMPARE(map->accessibleDescription(), pointed->sentence);
         QVERIFY(std::abs(pointed->weight - 0.005) < 1e-4);
         QVERIFY(std::abs(pointed->rowLargest - 0.5) < 1e-3);
+        QVERIFY(pointed->global);
+        QVERIFY2(*pointed->global > 0 && *pointed->global < 1,
+                 qPrintable(QString::number(*pointed->global)));
+        std::vector<player::SecondsRange> heard;
+        for (std::size_t i = 0; i < map->map()->maps->words().size(); ++i)
+            heard.push_back({0.1 * static_cast<double>(i), 0.1 * static_cast<double>(i) + 0.05});
+        map->setWordTimes(heard);
+        QTest::keyClick(map, Qt::Key_Return, Qt::ControlModifier); // the word of the row
+        QCOMPARE(played.count(), 1);
+        QCOMPARE(played[0][0].toDouble(), 0.1);
+        played.clear();
         QTest::keyClick(map, Qt::Key_Return);
         QCOMPARE(played.count(), 1);
         const double start = w->player->currentStretch()->first;
@@ -346,6 +359,36 @@ private Q_SLOTS:
             QVERIFY(map->pointed());
             QVERIFY(!w->mode->page()->howToRead().isEmpty());
         }
+    }
+
+    void stripAndLegendSayWhatTheMapDoes()
+    {
+        const auto w = opened();
+        w->show(0);
+        QTRY_VERIFY(w->mode->page()->map()->map());
+        w->mode->page()->setLook({});
+        auto *strip = w->mode->page()->findChild<GlobalStrip *>();
+        QVERIFY(strip->isVisible());
+        const common::Colors &colors = common::colorsOf(strip->palette());
+        const QImage bars = strip->grab().toImage();
+        int low = 0, high = 0; // in the lowest and the highest line of the strip
+        for (int x = player::TimeAxis::kLeft; x < bars.width(); ++x) {
+            low += bars.pixelColor(x, bars.height() - 1) == colors.accent;
+            high += bars.pixelColor(x, 0) == colors.accent;
+        }
+        QVERIFY2(low > 200 && high < low, qPrintable(u"%1, %2"_s.arg(low).arg(high)));
+
+        auto *legend = w->mode->page()->findChild<Legend *>();
+        QVERIFY(legend->isVisible());
+        const Scale scale = w->mode->page()->map()->scale();
+        QVERIFY(legend->accessibleName().contains(u"from 0 to"_s) == (scale.least == 0));
+        const QImage ramp = legend->grab().toImage();
+        QColor first, last; // of the colours that are the map's
+        for (int x = 0; x < ramp.width(); ++x)
+            for (const double at : {0.0, 1.0})
+                if (ramp.pixelColor(x, ramp.height() / 2) == common::iceColor(at, colors.dark))
+                    (at == 0 ? first : last) = ramp.pixelColor(x, ramp.height() / 2);
+        QVERIFY(first.isValid() && last.isValid());
     }
 
     /// A figure says by itself what it shows, in every kind of map; and what can't be saved is said.

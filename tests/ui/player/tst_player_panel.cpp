@@ -268,6 +268,38 @@ private Q_SLOTS:
         QCOMPARE(fromHere->toolTip(), QStringLiteral("Play from here on"));
     }
 
+    void aSelectionIsMadeByKeys()
+    {
+        Window w(root("peaks"));
+        w.load(root("whole"));
+        const double from = w.panel->positionSeconds();
+        const auto press = [&](int key, int times) {
+            for (int i = 0; i < times; ++i)
+                QTest::keyClick(w.panel, static_cast<Qt::Key>(key), Qt::ShiftModifier);
+        };
+        const auto isFromTo = [&](double a, double b) {
+            const auto chosen = w.panel->waveform()->selection();
+            return chosen && std::abs(chosen->first - a) < 1e-9
+                   && std::abs(chosen->second - b) < 1e-9;
+        };
+        press(Qt::Key_Right, 3);
+        QVERIFY(isFromTo(from, from + 0.3));
+        press(Qt::Key_Left, 1);
+        QVERIFY(isFromTo(from, from + 0.2));
+        press(Qt::Key_Left, 3); // over where it began
+        QVERIFY(isFromTo(std::max(0.0, from - 0.1), from));
+        // One that the mouse has made goes on at its end.
+        w.panel->waveform()->setSelection(SecondsRange(0.2, 0.4));
+        press(Qt::Key_Right, 1);
+        QVERIFY(isFromTo(0.2, 0.5));
+        QTest::keyClick(w.panel, Qt::Key_Space);
+        QVERIFY(w.panel->playing());
+        // In a field these keys are the field's.
+        w.field->setFocus();
+        QTest::keyClick(w.field, Qt::Key_Right, Qt::ShiftModifier);
+        QVERIFY(isFromTo(0.2, 0.5));
+    }
+
     void fieldsAndButtonsKeepTheirKeys()
     {
         Window w(root("peaks"));

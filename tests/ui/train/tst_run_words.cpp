@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/palette.h"
 #include "ui/train/curves.h"
 #include "ui/train/event_lines.h"
 #include "ui/train/fold_progress.h"
@@ -116,6 +117,21 @@ private Q_SLOTS:
         QCOMPARE(secondsLeft(progress), 265.0);
     }
 
+    void partsArePaintedAsFarAsTheyAre()
+    {
+        FoldProgress bar;
+        bar.setParts({1, 0.5, 0});
+        bar.resize(304, 8); // three of 100 and two gaps of 2
+        const QImage image = bar.grab().toImage();
+        const QColor done = common::colorsOf(bar.palette()).accent;
+        std::vector<int> count(3, 0);
+        for (int x = 0; x < image.width(); ++x)
+            if (image.pixelColor(x, image.height() / 2) == done)
+                ++count[static_cast<std::size_t>(std::min(x / 102, 2))];
+        QVERIFY2(std::abs(count[0] - 100) <= 2 && std::abs(count[1] - 50) <= 2 && count[2] == 0,
+                 qPrintable(u"%1 %2 %3"_s.arg(count[0]).arg(count[1]).arg(count[2])));
+    }
+
     void onlyWhatAPersonReadsBecomesALine()
     {
         const auto progress = begun(2, 1, 10);
@@ -133,5 +149,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRunWords)
+QTEST_MAIN(TestRunWords)
 #include "tst_run_words.moc"
