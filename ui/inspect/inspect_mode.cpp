@@ -83,8 +83,13 @@ InspectMode::InspectMode(const common::Studio &studio, Engine::Options engine, Q
                      std::max(m_studio.settings->value(kHead, kMeanOfHeads).toInt(),
                               kMeanOfHeads)});
     connect(m_page, &InspectPage::lookChanged, this, [this] {
-        m_studio.settings->setValue(kKind, static_cast<int>(m_page->look().kind));
-        m_studio.settings->setValue(kHead, m_page->look().head);
+        // Also said with every utterance that is shown, which must not write a file.
+        const auto keep = [this](const char *key, int value) {
+            if (m_studio.settings->value(key) != value)
+                m_studio.settings->setValue(key, value);
+        };
+        keep(kKind, static_cast<int>(m_page->look().kind));
+        keep(kHead, m_page->look().head);
         m_panel->setHow(m_page->howToRead());
         m_panel->setPointed(m_page->map()->pointed());
     });

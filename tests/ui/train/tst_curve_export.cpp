@@ -97,6 +97,7 @@ private Q_SLOTS:
         VERIFY_RESULT(writeCurves(figure, m_folder / "c.svg"));
         const QByteArray svg = contentOf(m_folder / "c.svg");
         QVERIFY(svg.contains("<svg") && svg.contains("Validation UAR") && svg.contains("first"));
+        QVERIFY(!svg.contains("matrix(0.75")); // as large as its page
     }
 
     void otherKindsOfPictureAreRefused()

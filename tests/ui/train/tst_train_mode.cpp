@@ -342,8 +342,11 @@ private Q_SLOTS:
         m_mode->runs()->start(run);
         QTRY_COMPARE_WITH_TIMEOUT(look(run), Look::Finished, kWaitMs);
         QSignalSpy said(m_mode.get(), &common::Mode::said);
-        m_navigator->saveCurves(run, u"one"_s);
+        m_navigator->saveCurves(run, u"one 1.5"_s);
         QTRY_VERIFY_WITH_TIMEOUT(dialog<QFileDialog>(), kWaitMs);
+        // A dot in a run's name ends no file name.
+        QVERIFY2(dialog<QFileDialog>()->selectedFiles().value(0).endsWith(u"/one 1.5-curves.png"_s),
+                 qPrintable(dialog<QFileDialog>()->selectedFiles().join(u' ')));
         const QString file = QString::fromStdString((m_project->folder() / "c.png").string());
         Q_EMIT dialog<QFileDialog>()->fileSelected(file);
         dialog<QFileDialog>()->reject();
