@@ -2,6 +2,8 @@
 #include "ui/common/picture_file.h"
 
 #include "core/protocol/atomic_file.h"
+#include "ui/common/palette.h"
+#include "ui/common/style.h"
 #include "ui/common/text.h"
 
 #include <QBuffer>
@@ -21,7 +23,32 @@ Result<void> write(const std::filesystem::path &file, const QByteArray &bytes)
                                                        static_cast<std::size_t>(bytes.size())));
 }
 
+constexpr int kTitle = 24, kLine = 18; ///< heights
+
 } // namespace
+
+int Heading::height() const
+{
+    return kTitle + static_cast<int>(about.size()) * kLine;
+}
+
+void Heading::paint(QPainter &painter, const QPoint &at, int width) const
+{
+    const Colors &light = colors(false);
+    int y = at.y();
+    const auto line = [&](const QString &text, int height) {
+        painter.drawText(QRect(at.x(), y, width, height), Qt::AlignLeft | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(text, Qt::ElideRight, width));
+        y += height;
+    };
+    painter.setPen(light.text);
+    painter.setFont(sized(font, 15, true));
+    line(title, kTitle);
+    painter.setPen(light.text2);
+    painter.setFont(sized(font, 12));
+    for (const QString &one : about)
+        line(one, kLine);
+}
 
 Result<void> writePicture(const std::filesystem::path &file, const QSize &size,
                           const std::function<void(QPainter &)> &paint, double scale)

@@ -3,7 +3,10 @@
 
 #include "core/error/result.h"
 
+#include <QFont>
+#include <QPoint>
 #include <QSize>
+#include <QStringList>
 
 #include <filesystem>
 #include <functional>
@@ -20,5 +23,15 @@ inline constexpr ErrorCode kPictureKind{
 /// where the file is called so, else a PNG with `scale` pixels a unit. Any thread.
 Result<void> writePicture(const std::filesystem::path &file, const QSize &size,
                           const std::function<void(QPainter &)> &paint, double scale = 3);
+
+/// What stands above a picture: a title and, quieter, lines about it. Each is cut at `width`.
+struct Heading {
+    QString title;
+    QStringList about;
+    QFont font;
+
+    int height() const;
+    void paint(QPainter &painter, const QPoint &at, int width) const;
+};
 
 } // namespace merhan::common

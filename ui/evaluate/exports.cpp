@@ -5,7 +5,6 @@
 #include "core/protocol/atomic_file.h"
 #include "ui/common/palette.h"
 #include "ui/common/picture_file.h"
-#include "ui/common/style.h"
 
 #include <QPainter>
 
@@ -16,7 +15,7 @@ namespace merhan::evaluate {
 
 namespace {
 
-constexpr int kMargin = 16, kTitle = 24, kLine = 18, kGap = 12;
+constexpr int kMargin = 16, kGap = 12;
 constexpr int kDecimals = 6;
 
 /// As it stands on a page: nothing is focused, nothing is picked.
@@ -49,24 +48,11 @@ Result<void> writeMatrix(MatrixPicture picture, const QString &title, const QStr
                          const std::filesystem::path &file)
 {
     picture = forPaper(std::move(picture));
-    const common::Colors &colors = common::colors(false);
-    const int above = kTitle + static_cast<int>(about.size()) * kLine + kGap;
+    const common::Heading heading{title, about, picture.font};
+    const int above = heading.height() + kGap;
     const QSize size = sizeOf(picture) + QSize(0, above);
     return common::writePicture(file, size, [&](QPainter &painter) {
-        int y = kMargin;
-        const auto line = [&](const QString &text, int height) {
-            const QRect where(kMargin, y, size.width() - 2 * kMargin, height);
-            painter.drawText(where, Qt::AlignLeft | Qt::AlignVCenter,
-                             painter.fontMetrics().elidedText(text, Qt::ElideRight, where.width()));
-            y += height;
-        };
-        painter.setPen(colors.text);
-        painter.setFont(common::sized(picture.font, 15, true));
-        line(title, kTitle);
-        painter.setPen(colors.text2);
-        painter.setFont(common::sized(picture.font, 12));
-        for (const QString &one : about)
-            line(one, kLine);
+        heading.paint(painter, {kMargin, kMargin}, size.width() - 2 * kMargin);
         painter.translate(kMargin, kMargin + above);
         picture.paint(painter);
     });

@@ -19,7 +19,7 @@ namespace {
 // Units of 1/96 inch: as wide as a page's two columns.
 constexpr int kMargin = 16, kMapWidth = 640;
 constexpr int kLeastSide = 56, kMostSide = 160;
-constexpr int kTitle = 24, kLine = 18, kAbove = 20, kGap = 8;
+constexpr int kLine = 18, kAbove = 20, kGap = 8;
 constexpr int kRow = 20, kLowRow = 14, kManyRows = 40;
 constexpr int kAudioHeight = 400, kStrip = 40;
 constexpr double kScale = 3; ///< pixels a unit
@@ -37,7 +37,7 @@ public:
         fillGrid(*figure.maps, *m_grid, {});
         const auto rows = static_cast<int>(figure.maps->words().size());
         const int height = m_hasWords ? rows * (rows > kManyRows ? kLowRow : kRow) : kAudioHeight;
-        const int above = kMargin + kTitle + static_cast<int>(figure.about.size()) * kLine + kAbove
+        const int above = kMargin + heading().height() + kAbove
                           + (m_hasTime ? 0 : MapSides::kColumnLabels);
         m_map = QRect(kMargin + side(), above, kMapWidth, std::max(height, kRow));
         m_bottom = m_map.bottom() + 1;
@@ -58,21 +58,7 @@ public:
     void paint(QPainter &painter) const
     {
         const common::Colors &colors = common::colorsOf(m_palette);
-        int y = kMargin;
-        const auto line = [&](const QString &text, int height) {
-            painter.drawText(QRect(kMargin, y, size().width() - 2 * kMargin, height),
-                             Qt::AlignLeft | Qt::AlignVCenter,
-                             painter.fontMetrics().elidedText(text, Qt::ElideRight,
-                                                              size().width() - 2 * kMargin));
-            y += height;
-        };
-        painter.setPen(colors.text);
-        painter.setFont(common::sized(m_figure.font, 15, true));
-        line(m_figure.title, kTitle);
-        painter.setFont(common::sized(m_figure.font, 12));
-        painter.setPen(colors.text2);
-        for (const QString &about : m_figure.about)
-            line(about, kLine);
+        heading().paint(painter, {kMargin, kMargin}, size().width() - 2 * kMargin);
 
         paintMap(painter);
         const MapSides sides{*m_figure.maps, m_map, m_figure.font, m_palette};
@@ -94,7 +80,7 @@ public:
         paintStrip(painter);
 
         painter.save();
-        y = m_bottom + (m_hasTime ? MapSides::kSeconds : 0) + kGap;
+        int y = m_bottom + (m_hasTime ? MapSides::kSeconds : 0) + kGap;
         painter.translate(m_map.left(), y);
         scaleBar().paint(painter);
         painter.restore();
@@ -109,6 +95,7 @@ public:
     }
 
 private:
+    common::Heading heading() const { return {m_figure.title, m_figure.about, m_figure.font}; }
     ScaleBar scaleBar() const { return {m_figure.scale, m_figure.font, m_palette}; }
 
     int side() const

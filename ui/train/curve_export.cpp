@@ -18,7 +18,7 @@ namespace merhan::train {
 namespace {
 
 constexpr int kMargin = 16, kChartWidth = 440, kChartHeight = 300, kBetween = 24;
-constexpr int kTitle = 24, kLine = 18, kGap = 8;
+constexpr int kLine = 18, kGap = 8;
 constexpr int kDecimals = 6;
 
 QString nameOf(Measure measure)
@@ -56,28 +56,20 @@ CurveFigure curveFigure(const protocol::RunProgress &progress, Measure measure, 
 {
     const common::Colors &colors = common::colors(false);
     CurveFigure figure;
-    const int top = kMargin + kTitle + kLine + kGap;
+    const QWidget fonts; // whose font the charts have, too
+    const common::Heading heading{run, {about}, fonts.font()};
+    const int top = kMargin + heading.height() + kGap;
     figure.size = {2 * kMargin + 2 * kChartWidth + kBetween,
                    top + kLine + kChartHeight + kLine + kMargin};
-    const QWidget fonts; // whose font the charts have, too
     QPainter painter(&figure.picture);
     painter.setRenderHint(QPainter::Antialiasing);
-    const auto line = [&](int x, int y, int width, int height, const QString &text) {
-        painter.drawText(
-            QRect(x, y, width, height), Qt::AlignLeft | Qt::AlignVCenter,
-            painter.fontMetrics().elidedText(text, Qt::ElideRight, width));
-    };
-    painter.setPen(colors.text);
-    painter.setFont(common::fontOf(&fonts, 15, true));
-    line(kMargin, kMargin, figure.size.width() - 2 * kMargin, kTitle, run);
-    painter.setPen(colors.text2);
-    painter.setFont(common::fontOf(&fonts, 12));
-    line(kMargin, kMargin + kTitle, figure.size.width() - 2 * kMargin, kLine, about);
+    heading.paint(painter, {kMargin, kMargin}, figure.size.width() - 2 * kMargin);
     int x = kMargin;
     for (const Measure one : {measure, Measure::Loss}) {
         painter.setPen(colors.text);
         painter.setFont(common::fontOf(&fonts, 13, true));
-        line(x, top, kChartWidth, kLine, nameOf(one));
+        painter.drawText(QRect(x, top, kChartWidth, kLine), Qt::AlignLeft | Qt::AlignVCenter,
+                         nameOf(one));
         paintChart(painter, progress, one, QRect(x, top + kLine, kChartWidth, kChartHeight));
         painter.setPen(colors.text2);
         painter.setFont(common::fontOf(&fonts, 11));
